@@ -1,0 +1,83 @@
+package org.homeostat.ir;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scenario with everything written out: each economy's parameters, slots and equations one by one, every policy
+ * woven into the equations. A slot or parameter is known by its index, its place in the list.
+ *
+ * @param scenario the name of the scenario
+ * @param time the periods of a run
+ * @param parameters the parameters, each at its index
+ * @param slots the quantities that have one value a period, each at its index
+ * @param equations one for each slot, in any order; whether that is so the engine checks
+ * @param starts values before the first period, at most one for each slot, in any order
+ */
+public record FlatModel(String scenario, TimeAxis time, List<Parameter> parameters, List<Slot> slots,
+        List<Equation> equations, List<Start> starts) implements Names {
+
+    /**
+     * Keeps its own copies of the lists.
+     *
+     * @throws IllegalArgumentException if a parameter or slot is not at its index
+     */
+    public FlatModel {
+        parameters = List.copyOf(parameters);
+        slots = List.copyOf(slots);
+        equations = List.copyOf(equations);
+        starts = List.copyOf(starts);
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).index() != i) {
+                throw new IllegalArgumentException("Not at its index: " + parameters.get(i));
+            }
+        }
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).index() != i) {
+                throw new IllegalArgumentException("Not at its index: " + slots.get(i));
+            }
+        }
+    }
+
+    /** The qualified name of a slot. */
+    @Override
+    public String slot(int index) {
+        return slots.get(index).qualifiedName();
+    }
+
+    /** The qualified name of a parameter. */
+    @Override
+    public String parameter(int index) {
+        return parameters.get(index).qualifiedName();
+    }
+
+    /** The slot with a qualified name, such as {@code Chile.output}. */
+    public Optional<Slot> findSlot(String qualifiedName) {
+        return slots.stream().filter(slot -> slot.qualifiedName().equals(qualifiedName)).findFirst();
+    }
+
+    /** The parameter with a qualified name, such as {@code Chile.alpha}. */
+    public Optional<Parameter> findParameter(String qualifiedName) {
+        return parameters.stream().filter(parameter -> parameter.qualifiedName().equals(qualifiedName)).findFirst();
+    }
+
+    /** An expression as text, with the names of this model. */
+    public String describe(Expr expression) {
+        return Printer.text(expression, this);
+    }
+
+    /** The whole model as text, one declaration a line. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder("scenario ").append(scenario).append(" over ").append(time).append('\n');
+        for (Parameter parameter : parameters) {
+            String unit = parameter.unit().text().isEmpty() ? "" : " [" + parameter.unit() + "]";
+            out.append("parameter ").append(parameter.qualifiedName()).append(unit).append(" = ")
+                    .append(describe(parameter.value())).append('\n');
+        }
+        slots.forEach(slot -> out.append("slot ").append(slot).append('\n'));
+        equations.forEach(equation -> out.append(equation.text(this)).append('\n'));
+        starts.forEach(start -> out.append(start.text(this)).append('\n'));
+        return out.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package org.homeostat.ir;
+
+import java.util.List;
+
+/**
+ * The greater of two numbers, as {@link Math#max}.
+ *
+ * @param first the first operand
+ * @param second the second operand
+ */
+public record Max(Expr first, Expr second) implements Expr {
+
+    @Override
+    public List<Expr> operands() {
+        return List.of(first, second);
+    }
+
+    @Override
+    public Expr with(List<Expr> operands) {
+        return new Max(operands.get(0), operands.get(1));
+    }
+
+    @Override
+    public int precedence() {
+        return Printer.ATOM;
+    }
+
+    @Override
+    public void print(Printer out) {
+        out.call("max", first, second);
+    }
+
+    @Override
+    public String toString() {
+        return Printer.text(this);
+    }
+}
