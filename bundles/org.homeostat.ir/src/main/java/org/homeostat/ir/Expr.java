@@ -1,6 +1,7 @@
 package org.homeostat.ir;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An expression over the parameters and slots of a {@link FlatModel}. Its value is an IEEE double in base units.
@@ -35,6 +36,16 @@ public sealed interface Expr permits Const, ParameterRef, Ref, Lag, Step, Neg, S
 
     /** Writes the form on a printer. */
     void print(Printer out);
+
+    /** Shows this expression and everything inside it to a visitor, a form before its operands, from left to right. */
+    default void forEach(Consumer<Expr> visitor) {
+        Walk.each(this, visitor);
+    }
+
+    /** How many forms lie on the longest way from this one down to a leaf: 1 for a leaf. */
+    default int depth() {
+        return Walk.depth(this);
+    }
 
     /** A number. */
     static Expr constant(double value) {

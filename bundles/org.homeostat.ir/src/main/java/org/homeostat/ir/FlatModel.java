@@ -20,7 +20,8 @@ public record FlatModel(String scenario, TimeAxis time, List<Parameter> paramete
     /**
      * Keeps its own copies of the lists.
      *
-     * @throws IllegalArgumentException if a parameter or slot is not at its index
+     * @throws IllegalArgumentException if a parameter or slot is not at its index, or something refers to one that the
+     *         model does not have
      */
     public FlatModel {
         parameters = List.copyOf(parameters);
@@ -37,6 +38,10 @@ public record FlatModel(String scenario, TimeAxis time, List<Parameter> paramete
                 throw new IllegalArgumentException("Not at its index: " + slots.get(i));
             }
         }
+        Bounds bounds = new Bounds(parameters.size(), slots.size());
+        parameters.forEach(parameter -> bounds.check(parameter.value()));
+        equations.forEach(bounds::check);
+        starts.forEach(bounds::check);
     }
 
     /** The qualified name of a slot. */
