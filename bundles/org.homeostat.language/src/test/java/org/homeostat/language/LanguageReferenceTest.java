@@ -1,0 +1,54 @@
+package org.homeostat.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.eclipse.xtext.testing.InjectWith;
+import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.eclipse.xtext.testing.util.ParseHelper;
+import org.eclipse.xtext.testing.validation.ValidationTestHelper;
+import org.eclipse.xtext.validation.Issue;
+import org.homeostat.language.tests.EconInjectorProvider;
+import org.homeostat.model.econ.EconFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every block of the language reference is a file without a problem. */
+@ExtendWith(InjectionExtension.class)
+@InjectWith(EconInjectorProvider.class)
+class LanguageReferenceTest {
+
+    private static final Path REFERENCE = Path.of("..", "..", "releng", "docs", "language.md");
+    private static final Pattern BLOCK = Pattern.compile("```econ\n(.*?)```", Pattern.DOTALL);
+
+    @Inject
+    private ParseHelper<EconFile> parser;
+    @Inject
+    private ValidationTestHelper validation;
+
+    static List<String> blocks() throws IOException {
+        return BLOCK.matcher(Files.readString(REFERENCE)).results().map((MatchResult r) -> r.group(1)).toList();
+    }
+
+    @Test
+    void theReferenceHasBlocks() throws IOException {
+        assertTrue(blocks().size() >= 6, () -> "found only the blocks of another page");
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void aBlockHasNoProblem(String block) throws Exception {
+        List<String> problems = validation.validate(parser.parse(block)).stream()
+                .map((Issue issue) -> issue.getLineNumber() + ": " + issue.getMessage()).toList();
+        assertEquals(List.of(), problems, block);
+    }
+}
