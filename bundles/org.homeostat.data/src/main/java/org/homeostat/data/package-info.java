@@ -1,5 +1,5 @@
 /**
- * Opens data sources as one shape of table.
- * A cell that is missing is missing: nothing here fills a hole.
+ * Tables of figures by series, country and period, opened from CSV files in whatever layout they come.
+ * A figure that is missing, doubtful or not a number is an error that names its place, never a default.
  */
 package org.homeostat.data;
