@@ -1,0 +1,51 @@
+package org.homeostat.engine.p4solve;
+
+/**
+ * How an attempt to solve a loop ended.
+ *
+ * @param ending how
+ * @param steps after how many steps
+ * @param u the last values of the torn variables
+ * @param f what their equations gave; some may not be finite
+ */
+record Outcome(Ending ending, int steps, double[] u, double[] f) {
+
+    enum Ending {
+        /** The values are a solution. */
+        SOLVED,
+        /** A value or derivative is not finite at the first guess or, for a derivative, at the last values. */
+        NOT_FINITE,
+        /** The equations do not determine the variables at the last values. */
+        SINGULAR,
+        /** No step, however short, brings the last values nearer to a solution. */
+        STUCK,
+        /** The steps were used up. */
+        TOO_SLOW
+    }
+
+    boolean isSolved() {
+        return ending == Ending.SOLVED;
+    }
+
+    /** The torn variable that is furthest from what its equation gives, relative to their size. */
+    int worst() {
+        int worst = 0;
+        for (int i = 1; i < u.length; i++) {
+            if (!(distance(i) <= distance(worst))) {
+                worst = i;
+            }
+        }
+        return worst;
+    }
+
+    /** How far the values are from a solution, relative to their size: 0 at a solution, at most 2, or infinite. */
+    double distance() {
+        return distance(worst());
+    }
+
+    private double distance(int i) {
+        double gap = Math.abs(f[i] - u[i]);
+        double distance = gap == 0 ? 0 : gap / Math.max(Math.abs(u[i]), Math.abs(f[i]));
+        return distance <= 2 ? distance : Double.POSITIVE_INFINITY;
+    }
+}
