@@ -1,5 +1,5 @@
 /**
- * Answers questions that take more than one run.
- * It knows results, not how they were made.
+ * Questions asked of results: what differs between scenarios, by how much, where and when.
+ * Every answer is a record of numbers first, and sentences and JSON made from these numbers.
  */
 package org.homeostat.analysis;

@@ -48,9 +48,9 @@ final class Missing {
         }
         int countryNumber = names.find(country);
         if (countryNumber < 0 || figures.rows(seriesNumber, countryNumber).findAny().isEmpty()) {
-            String others = near(country, places);
-            return "has no " + series + " for " + country + (others.isEmpty() && places.size() <= 12
-                    ? "; it has it for " + String.join(", ", places) : others);
+            String near = near(country, places);
+            return "has no " + series + " for " + country
+                    + (near.isEmpty() ? "; it has it for " + Columns.shorten(places) : near);
         }
         List<String> times = figures.rows(seriesNumber, countryNumber).filter(row -> !figures.isEmpty(row))
                 .map(figures::period).distinct().mapToObj(names::text).sorted().toList();

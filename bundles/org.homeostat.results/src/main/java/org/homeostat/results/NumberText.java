@@ -51,14 +51,16 @@ public final class NumberText {
     }
 
     /**
-     * A number with a unit behind it, {@code 27.0%}, {@code 278.3 GUSD/year}, {@code 0.4396}.
+     * A number with a unit behind it, {@code 27.0%}, {@code 278.3 GUSD/year}, {@code 0.4396}. Percentages have one
+     * decimal, or two below one.
      *
      * @param value the number, in the unit
      * @param unit the unit; empty for none
      * @return the text
      */
     public static String withUnit(double value, String unit) {
-        return of(value) + unitBehind(unit);
+        boolean percent = unit.startsWith("%") && Math.abs(value) < 1e6;
+        return (percent ? fixed(value, Math.abs(value) < 1 ? 2 : 1) : of(value)) + unitBehind(unit);
     }
 
     /**

@@ -32,8 +32,8 @@ class NumberTextTest {
 
     @Test
     void percentStandsCloseToItsNumber() {
-        assertEquals("27.00%", NumberText.withUnit(27, "%"));
-        assertEquals("5.000%/year", NumberText.withUnit(5, "%/year"));
+        assertEquals("27.0%", NumberText.withUnit(27, "%"));
+        assertEquals("5.0%/year", NumberText.withUnit(5, "%/year"));
         assertEquals("278.3 GUSD/year", NumberText.withUnit(278.31, "GUSD/year"));
         assertEquals("0.4400", NumberText.withUnit(0.44, "1"));
     }

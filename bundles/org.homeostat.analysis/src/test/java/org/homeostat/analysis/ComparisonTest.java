@@ -1,0 +1,95 @@
+package org.homeostat.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.homeostat.results.ResultSeries;
+import org.homeostat.results.RunResult;
+import org.homeostat.results.ScenarioResult;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private final ComparisonAnswer answer = Comparison.of(Reform.result(), Reform.SPEC);
+
+    @Test
+    void differencesToTheFirstScenario() {
+        VariableComparison output = answer.of("Chile").get(0);
+        assertEquals(new Difference("Unilateral", -3, -1.5, -6, "2052", -3), output.differences().get(0));
+        assertEquals(new Difference("Coordinated", -0.5, -0.25, -1, "2052", -0.5), output.differences().get(1));
+        assertArrayEquals(new double[] {0, -6, -3}, output.differences(output.paths().get(1)));
+    }
+
+    @Test
+    void onlyWhatAnEconomyHas() {
+        assertEquals(List.of("Chile", "Peru", "Bolivia", ""), answer.economies());
+        assertEquals(2, answer.of("Chile").size());
+        assertEquals(1, answer.of("Peru").size());
+        assertEquals("Chile", answer.focus());
+        assertEquals("Copper price", answer.on("copperPrice").get(0).label());
+    }
+
+    @Test
+    void sentences() {
+        assertEquals("By 2053 \u201cChile alone\u201d puts Chile's output 1.5% below Baseline (197.0 GUSD/year "
+                + "against 200.0 GUSD/year) and Coordinated 0.25% below it (199.5 GUSD/year).", answer.sentence());
+        assertEquals("By 2053 \u201cChile alone\u201d puts Chile's wage share 0.90 points above Baseline (43.9% against "
+                + "43.0%) and Coordinated 2.1 points above it (45.1%).", answer.sentences("Chile").get(1));
+        assertEquals("By 2053 nothing has moved the copper price away from Baseline (6,010 USD/t).",
+                answer.sentences("").get(0));
+    }
+
+    @Test
+    void theHeadlineIsOnWhatMoves() {
+        ComparisonSpec spec = new ComparisonSpec("Q", "Q", Reform.SPEC.scenarios(), List.of("Bolivia", "Chile"),
+                List.of("output"));
+        assertEquals("By 2053 nothing has moved Bolivia's output away from Baseline (50.00 GUSD/year).",
+                Comparison.of(Reform.result(), spec).sentence());
+    }
+
+    @Test
+    void elsewhere() {
+        assertEquals("Under \u201cChile alone\u201d, of the 2 other economies in 2053: 1 above Baseline (Peru, +3.00%)"
+                + " and 1 unmoved.", new Elsewhere(answer, "output").sentence(0));
+        assertEquals("", new Elsewhere(answer, "wageShare").sentence(0));
+    }
+
+    @Test
+    void aDifferenceToNothingHasNoPercent() {
+        VariableComparison one = compare(new double[] {0, 0}, new double[] {0, 5});
+        assertEquals(Double.NaN, one.differences().get(0).lastPercent());
+        assertEquals("5.000 GUSD above", Wording.size(one, one.differences().get(0)));
+    }
+
+    @Test
+    void onlyPeriodsThatAllHave() {
+        VariableComparison one = compare(new double[] {1, 2, 3}, new double[] {1, 5});
+        assertArrayEquals(new double[] {1, 2}, one.against().values());
+        assertEquals(3, one.differences().get(0).last());
+    }
+
+    @Test
+    void whatCanNotBeCompared() {
+        assertEquals("Q compares scenario Nowhere, which was not run", failure("Nowhere", "output"));
+        assertEquals("Q: no economy has a variable gini in all scenarios", failure("Baseline", "gini"));
+    }
+
+    private static String failure(String scenario, String variable) {
+        ComparisonSpec spec = new ComparisonSpec("Q", "Q", List.of(scenario), List.of("Chile"), List.of(variable));
+        return assertThrows(IllegalArgumentException.class, () -> Comparison.of(Reform.result(), spec)).getMessage();
+    }
+
+    private static VariableComparison compare(double[] first, double[] second) {
+        RunResult result = new RunResult(List.of(scenario("A", first), scenario("B", second)), Reform.provenance());
+        ComparisonSpec spec = new ComparisonSpec("Q", "Q", List.of("A", "B"), List.of("Chile"), List.of("debt"));
+        return Comparison.of(result, spec).results().get(0);
+    }
+
+    private static ScenarioResult scenario(String name, double[] values) {
+        List<String> periods = List.of("2019", "2020", "2021").subList(0, values.length);
+        return new ScenarioResult(name, name, periods, new double[values.length],
+                List.of(new ResultSeries("Chile", "Chile", "debt", "Debt", "GUSD", values)));
+    }
+}
