@@ -1,0 +1,116 @@
+package org.homeostat.compiler;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.homeostat.compiler.p1flatten.FlatScenario;
+import org.homeostat.compiler.p1flatten.ScenarioFlattening;
+import org.homeostat.compiler.p2instantiate.Draft;
+import org.homeostat.compiler.p2instantiate.Instantiation;
+import org.homeostat.compiler.p2instantiate.Quantities;
+import org.homeostat.compiler.p2instantiate.Quantity;
+import org.homeostat.compiler.p3settings.Replacement;
+import org.homeostat.compiler.p3settings.Setting;
+import org.homeostat.compiler.p4lower.ExpressionLowering;
+import org.homeostat.compiler.p4lower.Lowering;
+import org.homeostat.compiler.p5overlay.Weaving;
+import org.homeostat.compiler.wording.Intervention;
+import org.homeostat.compiler.wording.Interventions;
+import org.homeostat.ir.FlatModel;
+import org.homeostat.language.structure.Overrides;
+import org.homeostat.language.units.MemberUnits;
+import org.homeostat.language.units.UnitEvaluator;
+import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Parameter;
+import org.homeostat.model.econ.Scenario;
+
+/**
+ * Lowers a scenario to a flat model.
+ *
+ * <pre>
+ *   Scenario (EMF, linked)
+ *      |  p1flatten      extends, sets and selections followed; changes one by one
+ *      v
+ *   FlatScenario
+ *      |  p2instantiate  an index for every quantity of every economy and of the world
+ *      v
+ *   Quantities
+ *      |  p3settings     parameters that are given other values from outside
+ *      v
+ *   replaced values
+ *      |  p4lower        formulas in the context of each economy, in base units
+ *      v
+ *   Draft
+ *      |  p5overlay      shocks, policies and treaties laid over the equations
+ *      v
+ *   FlatModel
+ * </pre>
+ *
+ * What is wrong with the scenario is collected as findings, all in one go; nothing in a model makes the compiler throw.
+ * Names that did not link are passed over, because the checks of the language report them. A compiler may be used
+ * again, by one thread at a time.
+ */
+public final class ScenarioCompiler {
+
+    private final MemberUnits units;
+    private final DataSource data;
+    private final Places places;
+
+    /** Reads units and data through these, and names places so. */
+    public ScenarioCompiler(MemberUnits units, DataSource data, Places places) {
+        this.units = units;
+        this.data = data;
+        this.places = places;
+    }
+
+    /**
+     * Compiles one scenario.
+     *
+     * @param scenario a linked scenario
+     * @param settings values given to parameters from outside
+     */
+    public CompiledScenario compile(Scenario scenario, List<Setting> settings) {
+        Findings findings = new Findings();
+        Optional<FlatScenario> flat = new ScenarioFlattening(findings, places).flatten(scenario);
+        if (flat.isEmpty()) {
+            return new CompiledScenario(scenario.getName(), label(scenario), Optional.empty(), findings.all(), Map.of(),
+                    Set.of(), List.of(), List.of());
+        }
+        Draft draft = new Draft();
+        Quantities quantities = new Instantiation(draft, units, findings, places).instantiate(flat.get());
+        Map<Quantity, Double> replaced = new Replacement(flat.get(), quantities, units, findings).of(settings);
+        ExpressionLowering formulas = new ExpressionLowering(flat.get(), quantities, data, new UnitEvaluator(), draft,
+                findings, places);
+        new Lowering(formulas, replaced, draft, findings, places).lower(flat.get(), quantities);
+        new Weaving(draft, formulas, findings, places).weave(flat.get(), quantities);
+        Optional<FlatModel> model = findings.incomplete() ? Optional.empty()
+                : Optional.of(draft.finish(scenario.getName(), flat.get().time()));
+        List<Intervention> interventions = Interventions.of(flat.get());
+        return new CompiledScenario(scenario.getName(), label(scenario), model, findings.all(),
+                economies(flat.get()), levers(quantities), draft.citations(), interventions);
+    }
+
+    private static Map<String, String> economies(FlatScenario scenario) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        scenario.economies().forEach(owner -> labels.put(owner.name(), label(owner.economy())));
+        return labels;
+    }
+
+    private static Set<String> levers(Quantities quantities) {
+        Set<String> levers = new HashSet<>();
+        for (Quantity quantity : quantities.all()) {
+            if (quantity.member() instanceof Parameter parameter && Overrides.lever(parameter).isPresent()) {
+                String owner = quantity.owner().name();
+                levers.add((owner.isEmpty() ? "world" : owner) + "." + parameter.getName());
+            }
+        }
+        return levers;
+    }
+
+    private static String label(Named named) {
+        return named.getLabel() == null ? named.getName() : named.getLabel();
+    }
+}

@@ -1,0 +1,71 @@
+package org.homeostat.compiler.p1flatten;
+
+import java.util.Optional;
+import org.homeostat.model.econ.Expression;
+
+/** What a change does to the quantity that it is about. */
+public sealed interface Action {
+
+    /** The value that it sets, adds, multiplies with or binds to. */
+    Expression value();
+
+    /** Whether what the quantity was before is lost. */
+    boolean replaces();
+
+    /**
+     * Sets, adds, takes or multiplies.
+     *
+     * @param operator {@code =}, {@code +=}, {@code -=} or {@code *=}
+     * @param value the operand
+     */
+    record Assign(String operator, Expression value) implements Action {
+
+        @Override
+        public boolean replaces() {
+            return operator.equals("=");
+        }
+    }
+
+    /**
+     * Moves in equal steps.
+     *
+     * @param value what is reached
+     * @param by the period in which it is reached, counted from the first of the horizon
+     */
+    record Phase(Expression value, int by) implements Action {
+
+        @Override
+        public boolean replaces() {
+            return true;
+        }
+    }
+
+    /**
+     * Disturbs, perhaps less and less.
+     *
+     * @param operator as of {@link Assign}
+     * @param value the operand
+     * @param fading the part of the disturbance that goes from one period to the next
+     */
+    record Disturb(String operator, Expression value, Optional<Expression> fading) implements Action {
+
+        @Override
+        public boolean replaces() {
+            return operator.equals("=");
+        }
+    }
+
+    /**
+     * Binds.
+     *
+     * @param kind {@code floor}, {@code ceiling} or {@code equal}
+     * @param value what it is bound to
+     */
+    record Bind(String kind, Expression value) implements Action {
+
+        @Override
+        public boolean replaces() {
+            return kind.equals("equal");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.homeostat.compiler.p1flatten;
+
+import java.util.List;
+import org.homeostat.ir.TimeAxis;
+import org.homeostat.model.econ.Scenario;
+
+/**
+ * A scenario without inheritance, sets and selections: what lives in it, when, and every change by itself.
+ *
+ * @param scenario the scenario
+ * @param time the horizon
+ * @param world the world
+ * @param economies the economies of the world, in its order
+ * @param overlays the changes in the order in which they are made: shocks, policies, treaties
+ */
+public record FlatScenario(Scenario scenario, TimeAxis time, Owner.OfWorld world, List<Owner.OfEconomy> economies,
+        List<Overlay> overlays) {
+
+    /** Keeps its own copies of the lists. */
+    public FlatScenario {
+        economies = List.copyOf(economies);
+        overlays = List.copyOf(overlays);
+    }
+}

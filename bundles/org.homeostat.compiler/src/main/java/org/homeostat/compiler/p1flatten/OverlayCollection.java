@@ -1,0 +1,139 @@
+package org.homeostat.compiler.p1flatten;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.homeostat.compiler.Findings;
+import org.homeostat.compiler.Places;
+import org.homeostat.ir.TimeAxis;
+import org.homeostat.language.structure.EconomyGroups;
+import org.homeostat.model.econ.Apply;
+import org.homeostat.model.econ.Declaration;
+import org.homeostat.model.econ.EconPackage.Literals;
+import org.homeostat.model.econ.EconomyGroup;
+import org.homeostat.model.econ.Expression;
+import org.homeostat.model.econ.MemberReference;
+import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Policy;
+import org.homeostat.model.econ.ScenarioItem;
+import org.homeostat.model.econ.Shock;
+import org.homeostat.model.econ.Treaty;
+import org.homeostat.model.econ.TreatyClause;
+import org.homeostat.model.econ.World;
+import org.homeostat.model.econ.WorldReference;
+
+/** Collects what the items of a scenario change, item by item. */
+final class OverlayCollection {
+
+    /** The most changes that a scenario may make, each economy's counted by itself. */
+    static final int MOST = 100_000;
+
+    private final World world;
+    private final Choice choice;
+    private final Windows windows;
+    private final Targets targets;
+    private final Findings findings;
+    private final Places places;
+    private final List<Overlay> shocks = new ArrayList<>();
+    private final List<Overlay> policies = new ArrayList<>();
+    private final List<Overlay> treaties = new ArrayList<>();
+
+    OverlayCollection(World world, Choice choice, TimeAxis time, Findings findings, Places places) {
+        this.world = world;
+        this.choice = choice;
+        this.findings = findings;
+        this.places = places;
+        windows = new Windows(time, findings, places);
+        targets = new Targets(findings, places);
+    }
+
+    /** All changes in the order in which they are made. */
+    List<Overlay> inOrder() {
+        new Conflicts(windows, findings, places).report(policies);
+        List<Overlay> all = new ArrayList<>(shocks);
+        all.addAll(policies);
+        all.addAll(treaties);
+        return all;
+    }
+
+    /** Adds what one item changes. */
+    void add(ScenarioItem item) {
+        if (shocks.size() + policies.size() + treaties.size() > MOST) {
+            findings.errorOnce(places.of(item), "the scenario makes more than " + MOST + " changes, which is too much");
+            return;
+        }
+        switch (item) {
+            case Shock shock -> shock(shock);
+            case Apply apply -> apply(apply);
+            default -> findings.unresolved();
+        }
+    }
+
+    private void apply(Apply apply) {
+        Declaration applied = apply.getApplied();
+        if (applied == null || applied.eIsProxy()) {
+            findings.unresolved();
+        } else if (applied instanceof Policy policy) {
+            new PolicyReading(choice, windows, targets, policies, findings).read(policy, apply);
+        } else if (applied instanceof Treaty treaty) {
+            treaty(treaty, apply);
+        } else {
+            findings.errorOnce(places.of(apply, Literals.APPLY__APPLIED),
+                    applied.getName() + " is neither a policy nor a treaty");
+        }
+    }
+
+    private void treaty(Treaty treaty, Apply apply) {
+        String title = "treaty " + treaty.getName();
+        List<Owner.OfEconomy> members;
+        if (apply.getSelection() != null) {
+            members = choice.of(apply.getSelection().getGroups(), apply.getSelection(), Literals.SELECTION__GROUPS,
+                    title);
+        } else if (treaty.getMembers().isEmpty()) {
+            findings.errorOnce(places.of(treaty), title + " has no members");
+            return;
+        } else {
+            members = choice.of(treaty.getMembers(), treaty, Literals.TREATY__MEMBERS, title);
+        }
+        for (TreatyClause clause : treaty.getClauses()) {
+            Optional<Timing> window = windows.of(clause, clause.getFrom(), Literals.TREATY_CLAUSE__FROM,
+                    clause.getUntil(), Literals.TREATY_CLAUSE__UNTIL);
+            List<Targets.Target> found = targets.of(members, clause.getTarget(), clause,
+                    Literals.TREATY_CLAUSE__TARGET, title);
+            window.ifPresent(timing -> found.forEach(target -> treaties.add(new Overlay(target.owner(),
+                    target.member(), timing, new Action.Bind(clause.getKind(), clause.getValue()), Map.of(), clause,
+                    Optional.of(treaty), apply))));
+        }
+    }
+
+    private void shock(Shock shock) {
+        OptionalInt at = windows.index(shock.getAt(), shock, Literals.SHOCK__AT);
+        Optional<Timing> window = windows.of(shock, shock.getAt(), Literals.SHOCK__AT, shock.getUntil(),
+                Literals.SHOCK__UNTIL);
+        if (!(shock.getTarget() instanceof MemberReference target) || at.isEmpty() || window.isEmpty()) {
+            findings.unresolved();
+            return;
+        }
+        Action action = new Action.Disturb(shock.getOperator(), shock.getValue(),
+                Optional.ofNullable(shock.getFading()));
+        for (Targets.Target found : targets.of(receivers(target.getReceiver()), target.getMember(), target,
+                Literals.MEMBER_REFERENCE__MEMBER, "the shock")) {
+            shocks.add(new Overlay(found.owner(), found.member(), window.get(), action, Map.of(), shock,
+                    Optional.empty(), shock));
+        }
+    }
+
+    private List<? extends Owner> receivers(Expression receiver) {
+        if (receiver instanceof WorldReference) {
+            return List.of(new Owner.OfWorld(world));
+        }
+        if (receiver instanceof NameReference name && name.getTarget() instanceof EconomyGroup group
+                && !EconomyGroups.economies(group).isEmpty()) {
+            return choice.of(List.of(group), name, Literals.NAME_REFERENCE__TARGET, "the shock");
+        }
+        findings.unresolved();
+        return List.of();
+    }
+}

@@ -1,0 +1,86 @@
+package org.homeostat.compiler.p1flatten;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeostat.compiler.Findings;
+import org.homeostat.compiler.Places;
+import org.homeostat.ir.TimeAxis;
+import org.homeostat.language.structure.EconomyGroups;
+import org.homeostat.language.structure.Horizons;
+import org.homeostat.language.structure.Lineage;
+import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.EconPackage;
+import org.homeostat.model.econ.Scenario;
+import org.homeostat.model.econ.ScenarioItem;
+import org.homeostat.model.econ.World;
+
+/** The first pass: what a scenario inherits, who lives in its world, and its changes one by one. */
+public final class ScenarioFlattening {
+
+    private final Findings findings;
+    private final Places places;
+
+    /** Reports to {@code findings}. */
+    public ScenarioFlattening(Findings findings, Places places) {
+        this.findings = findings;
+        this.places = places;
+    }
+
+    /** The flat scenario; none, with what is missing reported, if it has no world or no horizon. */
+    public Optional<FlatScenario> flatten(Scenario scenario) {
+        Optional<World> world = Horizons.world(scenario);
+        if (world.isEmpty()) {
+            missingWorld(scenario);
+        }
+        Optional<TimeAxis> time = new Horizon(findings, places).of(scenario);
+        if (world.isEmpty() || time.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Owner.OfEconomy> economies = economies(world.get());
+        if (findings.incomplete()) {
+            return Optional.empty();
+        }
+        Choice choice = new Choice(world.get(), economies, findings, places);
+        OverlayCollection overlays = new OverlayCollection(world.get(), choice, time.get(), findings, places);
+        items(scenario).forEach(overlays::add);
+        return Optional.of(new FlatScenario(scenario, time.get(), new Owner.OfWorld(world.get()), economies,
+                overlays.inOrder()));
+    }
+
+    private void missingWorld(Scenario scenario) {
+        if (Lineage.of(scenario).stream().anyMatch(each -> each.getWorld() != null || each.eIsProxy())) {
+            findings.unresolved();
+        } else {
+            findings.error(places.of(scenario), "scenario " + scenario.getName()
+                    + " has no world; name one: world Americas");
+        }
+    }
+
+    private List<Owner.OfEconomy> economies(World world) {
+        List<Owner.OfEconomy> owners = new ArrayList<>();
+        Map<String, Economy> names = new HashMap<>();
+        for (Economy economy : EconomyGroups.economies(world.getEconomies())) {
+            if (economy.getName() == null || economy.getType() == null || economy.getType().eIsProxy()) {
+                findings.unresolved();
+            } else if (names.put(economy.getName(), economy) != null) {
+                findings.error(places.of(world, EconPackage.Literals.WORLD__ECONOMIES),
+                        "world " + world.getName() + " has two economies that are called " + economy.getName());
+            } else {
+                owners.add(new Owner.OfEconomy(economy));
+            }
+        }
+        if (world.getEconomies().stream().anyMatch(group -> group.eIsProxy())) {
+            findings.unresolved();
+        } else if (owners.isEmpty() && world.getMembers().isEmpty()) {
+            findings.error(places.of(world), "world " + world.getName() + " is empty; name its economies");
+        }
+        return owners;
+    }
+
+    private static List<ScenarioItem> items(Scenario scenario) {
+        return Lineage.of(scenario).stream().flatMap(each -> each.getItems().stream()).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.homeostat.compiler.p1flatten;
+
+import org.homeostat.model.econ.OnceStatement;
+import org.homeostat.model.econ.WhenStatement;
+
+/** When a change is in force. */
+public sealed interface Timing {
+
+    /** Whether the change can be in force in a period from {@code from} on and before {@code until}. */
+    boolean touches(int from, int until);
+
+    /**
+     * From one period until another, counted from the first period of the horizon.
+     *
+     * @param from the first period in which it is in force; may lie before the horizon
+     * @param until the first period in which it is not any more; may lie after the horizon
+     */
+    record Window(int from, int until) implements Timing {
+
+        @Override
+        public boolean touches(int otherFrom, int otherUntil) {
+            return Math.max(from, otherFrom) < Math.min(until, otherUntil);
+        }
+    }
+
+    /**
+     * While a condition holds.
+     *
+     * @param statement the condition
+     */
+    record While(WhenStatement statement) implements Timing {
+
+        @Override
+        public boolean touches(int from, int until) {
+            return true;
+        }
+    }
+
+    /**
+     * Once a condition has held.
+     *
+     * @param statement the condition
+     */
+    record Once(OnceStatement statement) implements Timing {
+
+        @Override
+        public boolean touches(int from, int until) {
+            return true;
+        }
+    }
+}

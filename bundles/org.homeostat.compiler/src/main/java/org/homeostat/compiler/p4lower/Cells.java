@@ -1,0 +1,125 @@
+package org.homeostat.compiler.p4lower;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.homeostat.compiler.Citation;
+import org.homeostat.compiler.DataSource;
+import org.homeostat.compiler.Findings;
+import org.homeostat.compiler.Places;
+import org.homeostat.compiler.p1flatten.Owner;
+import org.homeostat.compiler.p2instantiate.Draft;
+import org.homeostat.ir.Const;
+import org.homeostat.ir.Expr;
+import org.homeostat.ir.Source;
+import org.homeostat.language.units.Measure;
+import org.homeostat.language.units.UnitEvaluator;
+import org.homeostat.model.econ.CellKey;
+import org.homeostat.model.econ.Dataset;
+import org.homeostat.model.econ.DatasetCell;
+import org.homeostat.model.econ.EconPackage;
+import org.homeostat.model.econ.NameReference;
+
+/** Reads figures out of datasets; each becomes a number that knows where it is from. */
+final class Cells {
+
+    private final DataSource data;
+    private final UnitEvaluator units;
+    private final Draft draft;
+    private final Findings findings;
+    private final Places places;
+
+    Cells(DataSource data, UnitEvaluator units, Draft draft, Findings findings, Places places) {
+        this.data = data;
+        this.units = units;
+        this.draft = draft;
+        this.findings = findings;
+        this.places = places;
+    }
+
+    /** The figure in base units. */
+    Expr lower(DatasetCell cell, Context context) {
+        if (!(cell.getDataset() instanceof NameReference name) || name.getTarget() == null
+                || name.getTarget().eIsProxy()) {
+            findings.unresolved();
+            return Expr.ZERO;
+        }
+        if (!(name.getTarget() instanceof Dataset dataset)) {
+            findings.errorOnce(places.of(cell.getDataset()), name.getTarget().getName() + " is not a dataset");
+            return Expr.ZERO;
+        }
+        Optional<DataSource.Address> address = address(cell, context.owner());
+        if (address.isEmpty()) {
+            return Expr.ZERO;
+        }
+        switch (data.find(dataset, address.get())) {
+            case DataSource.Cell found -> {
+                return number(found, cell, dataset, address.get(), context);
+            }
+            case DataSource.NoCell none -> findings.error(places.of(cell), none.message());
+            case DataSource.NoTable none -> findings.errorOnce(
+                    places.of(dataset, EconPackage.Literals.DATASET__LOCATION), none.message());
+        }
+        return Expr.ZERO;
+    }
+
+    private Expr number(DataSource.Cell found, DatasetCell cell, Dataset dataset, DataSource.Address address,
+            Context context) {
+        Optional<Measure> unit = units.measure(cell.getUnit());
+        if (unit.isEmpty()) {
+            findings.unresolved();
+            return Expr.ZERO;
+        }
+        double value = unit.get().toBase(found.value());
+        if (!Double.isFinite(value)) {
+            findings.error(places.of(cell), "the cell " + dataset.getName() + "[" + address + "] of " + found.file()
+                    + " says '" + found.text() + "', which is not a number that can be computed with");
+            return Expr.ZERO;
+        }
+        Source source = new Source(dataset.getName(), found.file(), address.toString(), found.text(),
+                orEmpty(dataset.getLicence()), orEmpty(dataset.getVintage()), found.sha256());
+        context.sources().add(source);
+        draft.cite(new Citation(source, found.credit().isBlank() ? orEmpty(dataset.getSource()) : found.credit()));
+        return new Const(value);
+    }
+
+    private Optional<DataSource.Address> address(DatasetCell cell, Owner owner) {
+        String series = null;
+        String country = null;
+        Integer year = null;
+        boolean twice = false;
+        for (CellKey key : cell.getKeys()) {
+            if (key.getText() != null) {
+                twice |= series != null;
+                series = key.getText();
+            } else if (key.getName() != null || key.isEconomy()) {
+                twice |= country != null;
+                country = key.isEconomy() ? code(owner, key) : key.getName();
+                if (country == null) {
+                    return Optional.empty();
+                }
+            } else {
+                twice |= year != null;
+                year = key.getNumber();
+            }
+        }
+        if (twice) {
+            findings.errorOnce(places.of(cell), "a cell has at most one series (a text), one country (a name) and one"
+                    + " year (a number)");
+            return Optional.empty();
+        }
+        return Optional.of(new DataSource.Address(Optional.ofNullable(series), Optional.ofNullable(country),
+                year == null ? OptionalInt.empty() : OptionalInt.of(year)));
+    }
+
+    private String code(Owner owner, CellKey key) {
+        if (owner instanceof Owner.OfEconomy economy) {
+            return economy.code();
+        }
+        findings.errorOnce(places.of(key), "there is no economy at hand in the world; name the country");
+        return null;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

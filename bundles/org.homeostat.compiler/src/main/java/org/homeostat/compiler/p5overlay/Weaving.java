@@ -1,0 +1,113 @@
+package org.homeostat.compiler.p5overlay;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeostat.compiler.Findings;
+import org.homeostat.compiler.Places;
+import org.homeostat.compiler.p1flatten.Action;
+import org.homeostat.compiler.p1flatten.FlatScenario;
+import org.homeostat.compiler.p1flatten.Overlay;
+import org.homeostat.compiler.p1flatten.Timing;
+import org.homeostat.compiler.p2instantiate.Draft;
+import org.homeostat.compiler.p2instantiate.Quantities;
+import org.homeostat.compiler.p2instantiate.Quantity;
+import org.homeostat.compiler.p4lower.Context;
+import org.homeostat.compiler.p4lower.ExpressionLowering;
+import org.homeostat.ir.Const;
+import org.homeostat.ir.Definition;
+import org.homeostat.ir.Expr;
+import org.homeostat.ir.If;
+import org.homeostat.ir.Max;
+import org.homeostat.ir.Min;
+
+/** The fifth pass: lays shocks, policies and treaties over the equations that the models give. */
+public final class Weaving {
+
+    private final Draft draft;
+    private final ExpressionLowering formulas;
+    private final Findings findings;
+    private final Places places;
+    private final States states;
+
+    /** Writes to {@code draft}. */
+    public Weaving(Draft draft, ExpressionLowering formulas, Findings findings, Places places) {
+        this.draft = draft;
+        this.formulas = formulas;
+        this.findings = findings;
+        this.places = places;
+        states = new States(draft, formulas, places);
+    }
+
+    /** Lays every change over its target, in order. */
+    public void weave(FlatScenario scenario, Quantities quantities) {
+        Map<Quantity, List<Overlay>> byTarget = new LinkedHashMap<>();
+        for (Overlay overlay : scenario.overlays()) {
+            Optional<Quantity> target = quantities.find(overlay.owner(), overlay.target().getName());
+            if (target.isEmpty() || !(draft.equation(target.get().slot()) instanceof Definition)) {
+                findings.unresolved();
+            } else {
+                byTarget.computeIfAbsent(target.get(), quantity -> new ArrayList<>()).add(overlay);
+            }
+        }
+        byTarget.forEach((quantity, overlays) -> weave(quantity, overlays, scenario.time().length()));
+    }
+
+    private void weave(Quantity quantity, List<Overlay> overlays, int length) {
+        Definition own = (Definition) draft.equation(quantity.slot());
+        boolean carriesOn = Memory.readsItself(own);
+        Layers layers = new Layers(draft, quantity.owner(), quantity.member().getName(), own.value(), own.origin());
+        for (Overlay overlay : overlays) {
+            lay(overlay, quantity, layers, carriesOn, length);
+        }
+        draft.equation(new Definition(quantity.slot(), layers.value(), own.origin()));
+    }
+
+    private void lay(Overlay overlay, Quantity quantity, Layers layers, boolean carriesOn, int length) {
+        Context context = new Context(overlay.owner(), overlay.bindings(), Context.Role.EQUATION,
+                Optional.of(new Context.Changed(quantity, layers::leaf)), new ArrayList<>());
+        Expr value = formulas.lower(overlay.action().value(), context);
+        Force force = switch (overlay.timing()) {
+            case Timing.Window window -> Force.between(window.from(), window.until(), length);
+            case Timing.While condition -> states.of(overlay, condition);
+            case Timing.Once condition -> states.of(overlay, condition);
+        };
+        Optional<Expr> when = overlay.timing() instanceof Timing.Once && carriesOn
+                ? Optional.of(force.firing().get()) : force.condition();
+        switch (overlay.action()) {
+            case Action.Assign assign -> Operators.assign(layers, assign.operator(), value, when);
+            case Action.Phase phase -> phase(layers, phase, value, overlay.timing(), force);
+            case Action.Bind bind -> bind(layers, bind, value, when);
+            case Action.Disturb disturb when disturb.fading().isEmpty() ->
+                Operators.assign(layers, disturb.operator(), value, when);
+            case Action.Disturb disturb -> {
+                Expr part = formulas.lower(disturb.fading().get(), context);
+                if (part instanceof Const number && !(number.value() >= 0 && number.value() <= 1)) {
+                    findings.errorOnce(places.of(disturb.fading().get()),
+                            "what fades a period is a share between 0% and 100%");
+                }
+                Operators.disturb(layers, disturb.operator(), value, when, Operators.weight(part, force.since().get()));
+            }
+        }
+    }
+
+    private static void phase(Layers layers, Action.Phase phase, Expr value, Timing timing, Force force) {
+        Expr base = layers.leaf();
+        Expr moved = timing instanceof Timing.Window window
+                ? Phases.between(base, value, window.from(), phase.by())
+                : Phases.between(base, value, force.since().get(), phase.by());
+        layers.lay(before -> force.condition().<Expr>map(holds -> new If(holds, moved, base)).orElse(moved));
+    }
+
+    private static void bind(Layers layers, Action.Bind bind, Expr value, Optional<Expr> when) {
+        Expr base = when.isPresent() ? layers.leaf() : layers.value();
+        Expr bound = switch (bind.kind()) {
+            case "floor" -> new Max(base, value);
+            case "ceiling" -> new Min(base, value);
+            default -> value;
+        };
+        layers.lay(before -> when.<Expr>map(holds -> new If(holds, bound, base)).orElse(bound));
+    }
+}
