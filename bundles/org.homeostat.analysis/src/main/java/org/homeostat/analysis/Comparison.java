@@ -31,7 +31,8 @@ public final class Comparison {
     public static ComparisonAnswer of(RunResult result, ComparisonSpec spec) {
         List<ScenarioResult> scenarios = spec.scenarios().stream()
                 .map(name -> result.scenario(name).orElseThrow(() -> new IllegalArgumentException(
-                        spec.name() + " compares scenario " + name + ", which was not run"))).toList();
+                        spec.name() + " compares scenario " + name + ", which was not run")))
+                .toList();
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException(spec.name() + " compares no scenarios");
         }
@@ -62,8 +63,8 @@ public final class Comparison {
             paths.add(new ScenarioPath(scenario.scenario(), scenario.label(), common(scenario, series.get())));
         }
         ResultSeries named = scenarios.get(0).find(economy, variable).orElseThrow();
-        List<Difference> differences =
-                paths.stream().skip(1).map(path -> difference(paths.get(0).values(), path)).toList();
+        List<Difference> differences = paths.stream().skip(1).map(path -> difference(paths.get(0).values(), path))
+                .toList();
         return Optional.of(new VariableComparison(economy, named.economyLabel(), variable, named.label(), named.unit(),
                 paths, differences));
     }

@@ -54,8 +54,8 @@ public record ComparisonAnswer(ComparisonSpec spec, List<String> periods, List<V
      * @return their names, the one of most interest first; the world is the empty name
      */
     public List<String> economies() {
-        LinkedHashSet<String> names =
-                results.stream().map(VariableComparison::economy).collect(Collectors.toCollection(LinkedHashSet::new));
+        LinkedHashSet<String> names = results.stream().map(VariableComparison::economy)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         names.remove("");
         if (results.stream().anyMatch(one -> one.economy().isEmpty())) {
             names.add("");

@@ -35,8 +35,10 @@ class ComparisonTest {
     void sentences() {
         assertEquals("By 2053 \u201cChile alone\u201d puts Chile's output 1.5% below Baseline (197.0 GUSD/year "
                 + "against 200.0 GUSD/year) and Coordinated 0.25% below it (199.5 GUSD/year).", answer.sentence());
-        assertEquals("By 2053 \u201cChile alone\u201d puts Chile's wage share 0.90 points above Baseline (43.9% against "
-                + "43.0%) and Coordinated 2.1 points above it (45.1%).", answer.sentences("Chile").get(1));
+        assertEquals(
+                "By 2053 \u201cChile alone\u201d puts Chile's wage share 0.90 points above Baseline (43.9% against "
+                        + "43.0%) and Coordinated 2.1 points above it (45.1%).",
+                answer.sentences("Chile").get(1));
         assertEquals("By 2053 nothing has moved the copper price away from Baseline (6,010 USD/t).",
                 answer.sentences("").get(0));
     }

@@ -40,8 +40,8 @@ final class Missing {
         if (seriesNumber <= 0 || figures.rows(seriesNumber, -1).findAny().isEmpty()) {
             return "has no series " + series + near(series, table.series());
         }
-        List<String> places =
-                figures.rows(seriesNumber, -1).map(figures::country).distinct().mapToObj(names::text).toList();
+        List<String> places = figures.rows(seriesNumber, -1).map(figures::country).distinct().mapToObj(names::text)
+                .toList();
         if (countries && country.isEmpty()) {
             return "has " + series + " for " + places.size() + " countries: the key must say which, as in "
                     + key(series, places.get(0), period);

@@ -86,8 +86,8 @@ final class TableReader {
     }
 
     private void rows(TextStream text) throws DataException, IOException {
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder()),
+                1 << 16);
         skipMark(reader);
         try (CSVParser parser = FORMAT.parse(reader)) {
             for (CSVRecord row : parser) {

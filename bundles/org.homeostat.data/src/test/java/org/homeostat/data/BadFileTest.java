@@ -56,8 +56,8 @@ class BadFileTest {
     void aBinaryFileIsLeftAtItsStart() throws IOException {
         byte[] bytes = new byte[32 << 20];
         Path file = Files.write(folder.resolve("t.bin"), bytes);
-        assertTimeoutPreemptively(Duration.ofSeconds(1), () ->
-                assertThrows(DataException.class, () -> DataTable.open(file)));
+        assertTimeoutPreemptively(Duration.ofSeconds(1),
+                () -> assertThrows(DataException.class, () -> DataTable.open(file)));
     }
 
     @Test

@@ -127,7 +127,8 @@ public final class NumberText {
      */
     public static boolean isZero(double value, int decimals) {
         return decimals < 0 ? value == 0
-                : Double.isFinite(value) && new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).signum() == 0;
+                : Double.isFinite(value)
+                        && new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).signum() == 0;
     }
 
     private static String format(String pattern, Number value) {

@@ -17,8 +17,8 @@ import org.homeostat.results.files.AtomicFile;
 public final class TidyCsv {
 
     /** The names of the columns. */
-    public static final List<String> COLUMNS =
-            List.of("scenario", "draw", "economy", "variable", "period", "value", "unit");
+    public static final List<String> COLUMNS = List.of("scenario", "draw", "economy", "variable", "period", "value",
+            "unit");
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 

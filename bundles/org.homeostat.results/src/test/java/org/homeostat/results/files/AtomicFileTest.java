@@ -68,16 +68,16 @@ class AtomicFileTest {
 
     @Test
     void aFolderIsRefused() {
-        FileSystemException refused =
-                assertThrows(FileSystemException.class, () -> AtomicFile.write(folder, AtomicFileTest::one));
+        FileSystemException refused = assertThrows(FileSystemException.class,
+                () -> AtomicFile.write(folder, AtomicFileTest::one));
         assertEquals("is a folder, not a file", refused.getReason());
     }
 
     @Test
     void aMissingFolderIsNamed() {
         Path file = folder.resolve("missing/a.txt");
-        FileSystemException refused =
-                assertThrows(FileSystemException.class, () -> AtomicFile.write(file, AtomicFileTest::one));
+        FileSystemException refused = assertThrows(FileSystemException.class,
+                () -> AtomicFile.write(file, AtomicFileTest::one));
         assertEquals("the folder " + folder.resolve("missing") + " does not exist", refused.getReason());
     }
 
