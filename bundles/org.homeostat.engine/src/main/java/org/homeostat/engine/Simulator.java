@@ -153,7 +153,7 @@ public final class Simulator {
             return List.of(torn);
         }
         LoopForm form = torn.form().allTorn(table);
-        Kernel nothing = (x, at, p, step, out, base) -> { };
+        Kernel nothing = (x, at, p, step, out, base) -> {};
         return List.of(torn, new Loop(form, nothing, interpreter.kernel(form.close()),
                 interpreter.kernel(form.slopes())));
     }

@@ -1,5 +1,8 @@
 package org.homeostat.ir;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * How a value is shown. The engine computes in base units; the value shown is the internal one divided by
  * {@code scale}.
@@ -28,10 +31,14 @@ public record DisplayUnit(String text, double scale) {
         return internal / scale;
     }
 
-    /** An internal value as text, with its unit: {@code 279 GUSD/year}. */
+    /** An internal value as text with ten digits and its unit: {@code 279 GUSD/year}, {@code 27%}. */
     public String format(double internal) {
-        String number = Printer.number(shown(internal));
-        return text.isEmpty() ? number : number + " " + text;
+        double shown = shown(internal);
+        if (Double.isNaN(shown) || Double.isInfinite(shown)) {
+            return Printer.number(shown);
+        }
+        String number = Printer.number(new BigDecimal(shown).round(new MathContext(10)).doubleValue());
+        return text.isEmpty() ? number : number + (text.startsWith("%") ? "" : " ") + text;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class Circle {
         }
         List<int[]> edges = new ArrayList<>();
         for (int i = way.indexOf(node); i < way.size(); i++) {
-            edges.add(new int[] { way.get(i), i + 1 < way.size() ? way.get(i + 1) : node });
+            edges.add(new int[] {way.get(i), i + 1 < way.size() ? way.get(i + 1) : node});
         }
         return edges;
     }

@@ -39,7 +39,7 @@ final class KernelClass {
     static byte[] write(String typeName, List<Assignment> part, Outline outline, int slots) {
         ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
         type.visit(Opcodes.V21, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL, typeName, null, "java/lang/Object",
-                new String[] { Type.getInternalName(Kernel.class) });
+                new String[] {Type.getInternalName(Kernel.class)});
         constructor(type);
         Methods methods = new Methods(type, typeName, outline, slots);
         List<String> names = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.homeostat.ir.Slot;
  */
 final class Guesses {
 
-    private static final double[] TRIED = { 1, 100, 0.01, 1e4, 1e6, 1e9, 0, -1 };
+    private static final double[] TRIED = {1, 100, 0.01, 1e4, 1e6, 1e9, 0, -1};
 
     private Guesses() {
     }

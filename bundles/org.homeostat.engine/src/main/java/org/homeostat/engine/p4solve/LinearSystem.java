@@ -55,7 +55,7 @@ final class LinearSystem {
     }
 
     private static double[] solveOne(double a, double r) {
-        return Math.abs(a) < SINGULAR ? null : new double[] { r / a };
+        return Math.abs(a) < SINGULAR ? null : new double[] {r / a};
     }
 
     private static double[] solveMany(double[][] a, double[] r) {

@@ -6,7 +6,8 @@ import org.homeostat.engine.p4solve.Outcome.Ending;
  * Newton's method for u = F(u), with a step that is halved until the residuals, each relative to the size of its
  * variable, get smaller in the sum of squares (Armijo's rule; Dennis and Schnabel, Numerical Methods for Unconstrained
  * Optimization and Nonlinear Equations, 1983). It ends when every residual is below 1e-13 of its variable, or when
- * steps no longer help and the residuals are below 1e-12 of the numbers that the values are made from.
+ * steps no longer help and the residuals are below 1e-12 of the numbers that the values are made from. Where the Jacobian
+ * is singular it moves from u towards F(u), as far as that helps.
  */
 final class Newton {
 
@@ -68,16 +69,18 @@ final class Newton {
             return Ending.NOT_FINITE;
         }
         boolean rounding = linear.isRounding(residual, ROUNDING);
-        double[] direction = linear.step(residual);
-        if (direction == null) {
-            return rounding ? Ending.SOLVED : Ending.SINGULAR;
+        double[] newton = linear.step(residual);
+        if (newton == null && rounding) {
+            return Ending.SOLVED;
         }
+        double[] direction = newton == null ? residual : newton;
         double[] scale = new double[u.length];
         for (int i = 0; i < u.length; i++) {
             double largest = Math.max(Math.max(Math.abs(u[i]), Math.abs(f[i])), Math.abs(u[i] + direction[i]));
             scale[i] = largest > 0 ? largest : 1;
         }
-        return search(direction, scale, merit(u, f, scale), rounding);
+        Ending ending = search(direction, scale, merit(u, f, scale), rounding);
+        return newton == null && ending != null ? Ending.SINGULAR : ending;
     }
 
     private Ending search(double[] direction, double[] scale, double merit, boolean rounding) {

@@ -31,21 +31,15 @@ record Outcome(Ending ending, int steps, double[] u, double[] f) {
     int worst() {
         int worst = 0;
         for (int i = 1; i < u.length; i++) {
-            if (!(distance(i) <= distance(worst))) {
+            if (distance(i) > distance(worst)) {
                 worst = i;
             }
         }
         return worst;
     }
 
-    /** How far the values are from a solution, relative to their size: 0 at a solution, at most 2, or infinite. */
-    double distance() {
-        return distance(worst());
-    }
-
     private double distance(int i) {
         double gap = Math.abs(f[i] - u[i]);
-        double distance = gap == 0 ? 0 : gap / Math.max(Math.abs(u[i]), Math.abs(f[i]));
-        return distance <= 2 ? distance : Double.POSITIVE_INFINITY;
+        return gap == 0 ? 0 : gap / Math.max(Math.abs(u[i]), Math.abs(f[i]));
     }
 }

@@ -1,6 +1,5 @@
 package org.homeostat.engine.p4solve;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.homeostat.engine.ModelException;
@@ -70,12 +69,13 @@ final class Report {
         throw new IllegalStateException("No equation reads an unknown value");
     }
 
-    /** A loop could not be solved from any starting point; the attempt that came nearest is shown. */
+    /** A loop could not be solved from any starting point; the first attempt that got going is shown. */
     ModelException unsolved(List<LoopStage.Attempt> attempts) {
-        LoopStage.Attempt nearest = attempts.stream()
-                .min(Comparator.comparingDouble(attempt -> attempt.outcome().distance())).orElseThrow();
-        Loop loop = nearest.loop();
-        Outcome outcome = nearest.outcome();
+        LoopStage.Attempt shown = attempts.stream()
+                .filter(attempt -> attempt.outcome().ending() != Outcome.Ending.NOT_FINITE).findFirst()
+                .orElse(attempts.get(0));
+        Loop loop = shown.loop();
+        Outcome outcome = shown.outcome();
         loop.evaluate(run, period, outcome.u(), outcome.f().clone());
         int worst = loop.tornSlot(outcome.worst());
         Definition equation = (Definition) run.table().equation(worst);
