@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is needed to repeat a run to the bit. It holds no clock, machine, user or thread count: those don't move a result.
+ * What is needed to repeat a run to the bit. It holds no clock, machine, user or thread count: those don't move a
+ * result.
  *
  * @param version version of Homeostat
  * @param model name of the model file

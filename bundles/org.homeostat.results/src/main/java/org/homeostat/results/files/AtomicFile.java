@@ -27,8 +27,8 @@ public final class AtomicFile {
      *
      * @param target the file; where it is a link, the file that the link names
      * @param content what to write
-     * @throws IOException where the path is a folder, its folder is missing or can't be written to, or the content fails;
-     *         the file is then as it was before
+     * @throws IOException where the path is a folder, its folder is missing or can't be written to, or the content
+     *         fails; the file is then as it was before
      */
     public static void write(Path target, Content content) throws IOException {
         if (Files.isDirectory(target)) {

@@ -13,12 +13,13 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * The list of files that a result folder carries. It tells an earlier result from a folder that somebody keeps things in.
+ * The list of files that a result folder carries. It tells an earlier result from a folder that somebody keeps things
+ * in.
  */
 final class Listing {
 
     static final String NAME = ".homeostat-result";
-    private static final String HEAD = "# The files of a Homeostat result: a folder with nothing else in it may be replaced";
+    private static final String HEAD = "# The files of a Homeostat result: a folder with only these is replaced by the next";
 
     private Listing() {
     }

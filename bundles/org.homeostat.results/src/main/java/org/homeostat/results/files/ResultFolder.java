@@ -62,8 +62,8 @@ public final class ResultFolder {
      *
      * @param target the folder; missing folders above it are made
      * @param filling adds the files
-     * @throws IOException where the folder must not be replaced or a file can't be written; what was there before is then
-     *         still there
+     * @throws IOException where the folder must not be replaced or a file can't be written; what was there before is
+     *         then still there
      */
     public static void write(Path target, Filling filling) throws IOException {
         check(target);

@@ -1,0 +1,58 @@
+package org.homeostat.charts;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Drawings as pixels. */
+public final class Pictures {
+
+    private Pictures() {
+    }
+
+    /**
+     * A drawing as an image in memory.
+     *
+     * @param drawing what to draw
+     * @param scale pixels of the image for each pixel of the drawing; 2 for a screen of high density
+     * @return an image without transparency
+     */
+    public static BufferedImage image(Drawing drawing, double scale) {
+        BufferedImage image = new BufferedImage((int) Math.ceil(drawing.width() * scale),
+                (int) Math.ceil(drawing.height() * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.scale(scale, scale);
+            drawing.paint(graphics);
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    /**
+     * A drawing as the bytes of a PNG file.
+     *
+     * @param drawing what to draw
+     * @param scale pixels of the image for each pixel of the drawing
+     * @return the bytes, the same each time
+     */
+    public static byte[] png(Drawing drawing, double scale) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.setUseCache(false);
+            ImageIO.write(image(drawing, scale), "png", out);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return out.toByteArray();
+    }
+}
