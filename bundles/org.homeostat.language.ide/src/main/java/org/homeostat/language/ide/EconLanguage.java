@@ -34,11 +34,11 @@ public final class EconLanguage {
 
     /** The lexical styles of a text, at once and without parsing; {@link Snapshot#tokens()} knows more. */
     public List<Token> tokens(String text) {
-        return List.of();
+        return services.lexicalStyles().of(text);
     }
 
     /** The text of a file that is part of the language, as {@link org.homeostat.language.ide.text.Target} names it. */
     public Optional<String> libraryText(URI uri) {
-        return Optional.empty();
+        return services.libraryText(uri);
     }
 }

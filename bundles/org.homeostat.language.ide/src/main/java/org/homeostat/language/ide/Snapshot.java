@@ -2,8 +2,14 @@ package org.homeostat.language.ide;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.homeostat.language.ide.names.NameIndex;
+import org.homeostat.language.ide.names.NameIndexer;
+import org.homeostat.language.ide.names.Targets;
+import org.homeostat.language.ide.styling.Foldings;
+import org.homeostat.language.ide.styling.SemanticStyles;
 import org.homeostat.language.ide.text.Hover;
 import org.homeostat.language.ide.text.Marker;
 import org.homeostat.language.ide.text.Occurrence;
@@ -12,8 +18,8 @@ import org.homeostat.language.ide.text.Proposal;
 import org.homeostat.language.ide.text.Region;
 import org.homeostat.language.ide.text.Target;
 import org.homeostat.language.ide.text.Token;
+import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.project.ProjectFiles;
-import org.homeostat.language.project.ProjectLoader;
 import org.homeostat.language.project.SourceText;
 
 /**
@@ -22,12 +28,22 @@ import org.homeostat.language.project.SourceText;
  */
 public final class Snapshot {
 
+    private final Services services;
+    private final ProjectFiles project;
     private final String text;
-    private final XtextResource resource;
+    private final XtextResource file;
+    private NameIndex names;
+    private List<Token> lexical;
+    private List<Token> tokens;
+    private List<Marker> problems;
+    private Outline outline;
+    private List<Region> folding;
 
-    Snapshot(Services services, URI uri, String text, ProjectFiles project) {
-        this.text = text;
-        this.resource = ProjectLoader.load(services.resourceSet(), new SourceText(uri, text), project);
+    Snapshot(Services services, SourceText source, ProjectFiles project) {
+        this.services = services;
+        this.project = project;
+        this.text = source.text();
+        this.file = services.read(source, project);
     }
 
     /** The text that all offsets refer to. */
@@ -36,13 +52,17 @@ public final class Snapshot {
     }
 
     /** What is wrong with the file: syntax, names, units and the rest, in the order of the text. */
-    public List<Marker> problems() {
-        return List.of();
+    public synchronized List<Marker> problems() {
+        if (problems == null) {
+            names();
+            problems = services.problems().of(file, text);
+        }
+        return problems;
     }
 
     /** What fits at the cursor, the most useful first. */
-    public List<Proposal> propose(int offset) {
-        return List.of();
+    public synchronized List<Proposal> propose(int offset) {
+        return services.assist().propose(file, text, within(offset), project);
     }
 
     /** What there is to know about the name at this place. */
@@ -51,32 +71,63 @@ public final class Snapshot {
     }
 
     /** What there is to know about the name at this place, with values of the base period. */
-    public Optional<Hover> hover(int offset, ValueLookup values) {
-        return Optional.empty();
+    public synchronized Optional<Hover> hover(int offset, ValueLookup values) {
+        return services.hovers().at(file, names(), within(offset), values);
     }
 
     /** Where the name at this place is declared, in this file, another one or the language itself. */
-    public Optional<Target> declaration(int offset) {
-        return Optional.empty();
+    public synchronized Optional<Target> declaration(int offset) {
+        return names().at(offset).flatMap(Targets::of);
     }
 
     /** Where the thing at this place is declared and used in this file, in the order of the text. */
-    public List<Occurrence> occurrences(int offset) {
-        return List.of();
+    public synchronized List<Occurrence> occurrences(int offset) {
+        return names().at(offset).map(name -> names().of(name).stream().map(Targets::occurrence).toList())
+                .orElse(List.of());
     }
 
     /** What the file declares. */
-    public Outline outline() {
-        return new Outline(List.of());
+    public synchronized Outline outline() {
+        if (outline == null) {
+            names();
+            outline = services.outlines().of(file);
+        }
+        return outline;
     }
 
-    /** The styles of the whole text, without overlaps and in its order: those of the lexer, and for names what they mean. */
-    public List<Token> tokens() {
-        return List.of();
+    /** The styles of the whole text, without overlaps and in its order: the lexer's, and for names what they mean. */
+    public synchronized List<Token> tokens() {
+        if (tokens == null) {
+            tokens = SemanticStyles.over(lexical(), file, names());
+        }
+        return tokens;
     }
 
     /** What can be folded: whole lines of declarations and of long comments. */
-    public List<Region> folding() {
-        return List.of();
+    public synchronized List<Region> folding() {
+        if (folding == null) {
+            folding = Foldings.of(text, file, lexical());
+        }
+        return folding;
+    }
+
+    private List<Token> lexical() {
+        if (lexical == null) {
+            lexical = services.lexicalStyles().of(text);
+        }
+        return lexical;
+    }
+
+    /** The names, all of them resolved. */
+    private NameIndex names() {
+        if (names == null) {
+            EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
+            names = NameIndexer.index(file);
+        }
+        return names;
+    }
+
+    private int within(int offset) {
+        return Math.clamp(offset, 0, text.length());
     }
 }

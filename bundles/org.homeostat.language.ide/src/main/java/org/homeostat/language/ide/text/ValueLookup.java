@@ -1,4 +1,4 @@
-package org.homeostat.language.ide;
+package org.homeostat.language.ide.text;
 
 import java.util.Optional;
 
