@@ -3,7 +3,6 @@ package org.homeostat.charts;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,20 +77,16 @@ public final class ChartDrawing implements Drawing {
      * @return the place on this drawing
      */
     public PlotArea plotArea() {
-        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        try {
-            return paintAll(nowhere);
-        } finally {
-            nowhere.dispose();
-        }
+        return Pictures.nowhere(this::paintAndLocate);
     }
 
     @Override
     public void paint(Graphics2D graphics) {
-        paintAll(graphics);
+        paintAndLocate(graphics);
     }
 
-    private PlotArea paintAll(Graphics2D graphics) {
+    /** Draws and says where the lines are. */
+    PlotArea paintAndLocate(Graphics2D graphics) {
         graphics.setColor(Ink.PAPER);
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         double top = MARGIN;

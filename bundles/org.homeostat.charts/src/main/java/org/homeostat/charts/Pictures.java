@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 
 /** Drawings as pixels. */
@@ -54,5 +55,15 @@ public final class Pictures {
             throw new UncheckedIOException(neverInMemory);
         }
         return out.toByteArray();
+    }
+
+    /** Asks what drawing answers without keeping what is drawn. */
+    static <T> T nowhere(Function<Graphics2D, T> painting) {
+        Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return painting.apply(graphics);
+        } finally {
+            graphics.dispose();
+        }
     }
 }
