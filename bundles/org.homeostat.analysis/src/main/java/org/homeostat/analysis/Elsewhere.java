@@ -1,9 +1,8 @@
 package org.homeostat.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.homeostat.results.NumberText;
 
 /** What a comparison finds in the economies other than the one of most interest, in one sentence. */
 public final class Elsewhere {
@@ -35,14 +34,31 @@ public final class Elsewhere {
         }
         List<VariableComparison> above = moved(alternative, 1);
         List<VariableComparison> below = moved(alternative, -1);
-        VariableComparison any = others.get(0);
-        String start = "Under " + Wording.name(any.paths().get(alternative + 1)) + ", ";
-        String unmoved = others.size() - above.size() - below.size() == 0 ? ""
-                : (others.size() - above.size() - below.size()) + " unmoved";
-        List<String> parts = Stream.of(side(above, alternative, "above"),
-                side(below, alternative, "below"), unmoved).filter(part -> !part.isEmpty()).toList();
-        String count = others.size() == 1 ? "the other economy" : "the " + others.size() + " other economies";
-        return start + "of " + count + " in " + answer.lastPeriod() + ": " + Wording.join(parts) + ".";
+        int still = others.size() - above.size() - below.size();
+        ScenarioPath path = others.get(0).paths().get(alternative + 1);
+        String start = "Under " + Wording.name(path) + ", ";
+        String all = others.size() == 1 ? others.get(0).economyLabel() : others.size() + " other economies";
+        if (still == others.size()) {
+            return start + (others.size() == 1 ? all + " does not move." : "none of the " + all + " moves.");
+        }
+        String against = " " + Wording.name(others.get(0).against());
+        List<String> parts = new ArrayList<>();
+        for (List<VariableComparison> side : List.of(above, below)) {
+            if (!side.isEmpty()) {
+                String count = parts.isEmpty() ? count(side, all) : Integer.toString(side.size());
+                parts.add(count + (side == above ? " above" : " below") + (parts.isEmpty() ? against : "") + " ("
+                        + most(side, alternative) + ")");
+            }
+        }
+        return start + Wording.join(parts) + (still == 0 ? "." : "; " + still + " unmoved.");
+    }
+
+    private String count(List<VariableComparison> side, String all) {
+        String end = side.size() == 1 ? " ends" : " end";
+        if (others.size() == 1) {
+            return all + end;
+        }
+        return (side.size() == others.size() ? "all " : side.size() + " of the ") + all + end;
     }
 
     private List<VariableComparison> moved(int alternative, int sign) {
@@ -50,26 +66,15 @@ public final class Elsewhere {
                 && Math.signum(one.differences().get(alternative).last()) == sign).toList();
     }
 
-    private static String side(List<VariableComparison> moved, int alternative, String word) {
-        if (moved.isEmpty()) {
-            return "";
-        }
+    private static String most(List<VariableComparison> moved, int alternative) {
         VariableComparison most = moved.stream()
                 .max(Comparator.comparingDouble(one -> weight(one, one.differences().get(alternative)))).orElseThrow();
-        return moved.size() + " " + word + " " + Wording.name(most.against()) + " (" + (moved.size() > 1 ? "most " : "")
-                + most.economyLabel() + ", " + signed(most, most.differences().get(alternative)) + ")";
+        return (moved.size() > 1 ? "most " + most.economyLabel() + ", " : most.economyLabel() + ", ")
+                + Wording.signed(most, most.differences().get(alternative));
     }
 
     private static double weight(VariableComparison one, Difference difference) {
         boolean absolute = one.unit().isEmpty() || one.unit().startsWith("%") || Double.isNaN(difference.lastPercent());
         return Math.abs(absolute ? difference.last() : difference.lastPercent());
-    }
-
-    private static String signed(VariableComparison one, Difference difference) {
-        if (one.unit().startsWith("%")) {
-            return NumberText.signed(difference.last(), 2) + " points";
-        }
-        return one.unit().isEmpty() || Double.isNaN(difference.lastPercent()) ? NumberText.signed(difference.last())
-                : NumberText.signed(difference.lastPercent(), 2) + "%";
     }
 }

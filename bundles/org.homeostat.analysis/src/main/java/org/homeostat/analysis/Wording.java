@@ -59,7 +59,8 @@ public final class Wording {
             text = NumberText.fixed(size, size < 1 ? 2 : 1) + " points";
         } else if (one.unit().isEmpty() || one.unit().equals("1") || Double.isNaN(difference.lastPercent())
                 || Math.abs(difference.lastPercent()) > 1000) {
-            text = NumberText.withUnit(size, one.unit());
+            int decimals = NumberText.decimals(one.against().last(), difference.last());
+            text = NumberText.fixed(size, decimals) + NumberText.unitBehind(one.unit());
         } else {
             double percent = Math.abs(difference.lastPercent());
             text = NumberText.fixed(percent, percent < 1 ? 2 : 1) + "%";
@@ -67,10 +68,49 @@ public final class Wording {
         return text + (difference.last() > 0 ? " above" : " below");
     }
 
-    /** Whether a reader would see no difference. */
-    static boolean isNothing(VariableComparison one, Difference difference) {
-        return difference.last() == 0 || Math.abs(difference.lastPercent()) < UNSEEN_PERCENT
-                || one.unit().startsWith("%") && Math.abs(difference.last()) < UNSEEN_PERCENT;
+    /**
+     * A difference for a table: {@code +2.10 points}, {@code -3.02%}, {@code +0.0213}.
+     *
+     * @param unit the unit of both values
+     * @param value the value
+     * @param against the value it is held against
+     * @return the difference in percentage points where the unit is percent, as it is where there is no unit, and else
+     *         in percent of the other value; an equals sign where a reader would see none
+     */
+    public static String signed(String unit, double value, double against) {
+        double difference = value - against;
+        double percent = against == 0 ? Double.NaN : 100 * difference / Math.abs(against);
+        if (isNothing(unit, difference, percent)) {
+            return "=";
+        }
+        if (unit.startsWith("%")) {
+            return NumberText.signed(difference, 2) + " points";
+        }
+        boolean absolute = unit.isEmpty() || unit.equals("1") || Double.isNaN(percent) || Math.abs(percent) > 1000;
+        return absolute
+                ? NumberText.signed(difference, NumberText.decimals(value, against)) + NumberText.unitBehind(unit)
+                : NumberText.signed(percent, 2) + "%";
+    }
+
+    static String signed(VariableComparison one, Difference difference) {
+        double against = one.against().last();
+        return signed(one.unit(), against + difference.last(), against);
+    }
+
+    /**
+     * Whether a reader would see no difference in the last period.
+     *
+     * @param one the variable
+     * @param difference one of its differences
+     * @return whether it is too small to be printed
+     */
+    public static boolean isNothing(VariableComparison one, Difference difference) {
+        return isNothing(one.unit(), difference.last(), difference.lastPercent());
+    }
+
+    private static boolean isNothing(String unit, double difference, double percent) {
+        return difference == 0 || Math.abs(percent) < UNSEEN_PERCENT
+                || unit.startsWith("%") && Math.abs(difference) < UNSEEN_PERCENT;
     }
 
     static String sentence(VariableComparison one, String period) {
@@ -85,14 +125,18 @@ public final class Wording {
         List<String> parts = new ArrayList<>();
         for (int index = 0; index < one.differences().size(); index++) {
             ScenarioPath path = one.paths().get(index + 1);
-            String value = NumberText.withUnit(path.last(), one.unit());
             String size = size(one, one.differences().get(index));
             parts.add(index == 0
-                    ? name(path) + " puts " + name(one) + " " + size + " " + against + " (" + value + " against "
-                            + level + ")"
-                    : name(path) + " " + size + " it (" + value + ")");
+                    ? name(path) + " puts " + name(one) + " " + size + " " + against + " ("
+                            + number(path.last(), one.unit()) + " against " + level + ")"
+                    : name(path) + " " + size + " it (" + number(path.last(), one.unit()) + ")");
         }
         return "By " + period + " " + join(parts) + ".";
+    }
+
+    /** A number whose unit is said elsewhere in the sentence; a sign of percent stays. */
+    private static String number(double value, String unit) {
+        return unit.startsWith("%") ? NumberText.withUnit(value, "%") : NumberText.of(value);
     }
 
     static String headline(ComparisonAnswer answer) {

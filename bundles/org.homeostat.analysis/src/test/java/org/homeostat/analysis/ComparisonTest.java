@@ -33,8 +33,8 @@ class ComparisonTest {
 
     @Test
     void sentences() {
-        assertEquals("By 2053 \u201cChile alone\u201d puts Chile's output 1.5% below Baseline (197.0 GUSD/year "
-                + "against 200.0 GUSD/year) and Coordinated 0.25% below it (199.5 GUSD/year).", answer.sentence());
+        assertEquals("By 2053 \u201cChile alone\u201d puts Chile's output 1.5% below Baseline (197.0 against "
+                + "200.0 GUSD/year) and Coordinated 0.25% below it (199.5).", answer.sentence());
         assertEquals(
                 "By 2053 \u201cChile alone\u201d puts Chile's wage share 0.90 points above Baseline (43.9% against "
                         + "43.0%) and Coordinated 2.1 points above it (45.1%).",
@@ -53,9 +53,14 @@ class ComparisonTest {
 
     @Test
     void elsewhere() {
-        assertEquals("Under \u201cChile alone\u201d, of the 2 other economies in 2053: 1 above Baseline (Peru, +3.00%)"
-                + " and 1 unmoved.", new Elsewhere(answer, "output").sentence(0));
+        assertEquals("Under \u201cChile alone\u201d, 1 of the 2 other economies ends above Baseline (Peru, +3.00%); "
+                + "1 unmoved.", new Elsewhere(answer, "output").sentence(0));
         assertEquals("", new Elsewhere(answer, "wageShare").sentence(0));
+        ComparisonSpec fromBolivia = new ComparisonSpec("Q", "Q", Reform.SPEC.scenarios(),
+                List.of("Bolivia", "Peru", "Chile"), List.of("output"));
+        ComparisonAnswer other = Comparison.of(Reform.result(), fromBolivia);
+        assertEquals("Under Coordinated, 1 of the 2 other economies ends above Baseline (Peru, +0.50%) and 1 below "
+                + "(Chile, -0.25%).", new Elsewhere(other, "output").sentence(1));
     }
 
     @Test
@@ -63,6 +68,22 @@ class ComparisonTest {
         VariableComparison one = compare(new double[] {0, 0}, new double[] {0, 5});
         assertEquals(Double.NaN, one.differences().get(0).lastPercent());
         assertEquals("5.000 GUSD above", Wording.size(one, one.differences().get(0)));
+    }
+
+    @Test
+    void differencesForATable() {
+        assertEquals("-1.50%", Wording.signed("GUSD/year", 197, 200));
+        assertEquals("+2.10 points", Wording.signed("%", 45.1, 43));
+        assertEquals("+0.0210", Wording.signed("", 0.461, 0.44));
+        assertEquals("+5.000 GUSD", Wording.signed("GUSD", 5, 0));
+        assertEquals("=", Wording.signed("GUSD", 200.0001, 200));
+    }
+
+    @Test
+    void whereNothingIsAsked() {
+        ComparisonSpec spec = Overview.of(Reform.result(), "All", 2);
+        assertEquals(new ComparisonSpec("", "All", Reform.SPEC.scenarios(), Reform.SPEC.economies(),
+                List.of("output", "wageShare")), spec);
     }
 
     @Test

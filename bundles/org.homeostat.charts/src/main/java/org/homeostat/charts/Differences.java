@@ -48,6 +48,6 @@ final class Differences {
 
     String words(String scenario) {
         String kind = percent ? ", percent" : points ? ", percentage points" : "";
-        return "difference to \u201c" + scenario + "\u201d" + kind;
+        return "difference from \u201c" + scenario + "\u201d" + kind;
     }
 }

@@ -16,6 +16,8 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Drawings as SVG, with text as text. */
 public final class Svg {
@@ -56,10 +58,22 @@ public final class Svg {
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
         root.setAttribute("role", "img");
+        dropEmptyDefinitions(root);
         Element title = document.createElementNS(NAMESPACE, "title");
         title.setTextContent(drawing.title());
         root.insertBefore(title, root.getFirstChild());
         return text(root).replace("'" + Fonts.FAMILY + "'", "'" + Fonts.FAMILY + "', Verdana, sans-serif");
+    }
+
+    /** Batik leaves these behind, each under the same name. */
+    private static void dropEmptyDefinitions(Element root) {
+        NodeList children = root.getChildNodes();
+        for (int index = children.getLength() - 1; index >= 0; index--) {
+            Node child = children.item(index);
+            if (child.getNodeName().equals("defs") && !child.hasChildNodes()) {
+                root.removeChild(child);
+            }
+        }
     }
 
     private static Document document() {

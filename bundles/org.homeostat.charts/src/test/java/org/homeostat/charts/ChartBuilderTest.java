@@ -29,12 +29,12 @@ class ChartBuilderTest {
     @Test
     void differencesInPercentOrPoints() {
         LineChart output = charts.difference("Chile", "output", Sample.SCENARIOS);
-        assertEquals("difference to \u201cNothing changes\u201d, percent", output.subtitle());
+        assertEquals("difference from \u201cNothing changes\u201d, percent", output.subtitle());
         assertEquals("%", output.yLabel());
         assertEquals(-9, output.lines().get(1).y()[Sample.YEARS - 1], 1e-12);
         assertEquals(0, output.lines().get(0).y()[Sample.YEARS - 1]);
         LineChart share = charts.difference("Chile", "wageShare", Sample.SCENARIOS);
-        assertEquals("difference to \u201cNothing changes\u201d, percentage points", share.subtitle());
+        assertEquals("difference from \u201cNothing changes\u201d, percentage points", share.subtitle());
         assertEquals(3, share.lines().get(2).y()[Sample.YEARS - 1], 1e-12);
     }
 
