@@ -27,8 +27,7 @@ public interface DataSource {
     }
 
     /** What a look-up gives. */
-    sealed interface Answer {
-    }
+    sealed interface Answer {}
 
     /**
      * A figure.

@@ -46,7 +46,8 @@ class ExprTest {
                 new Lag(0, 2), new ParameterRef(1), new Const(3), new Step());
         for (Expr form : forms) {
             assertEquals(form, form.with(form.operands()));
-            List<Expr> renamed = form.operands().stream().map(operand -> (Expr) new ParameterRef(((Ref) operand).slot()))
+            List<Expr> renamed = form.operands().stream()
+                    .map(operand -> (Expr) new ParameterRef(((Ref) operand).slot()))
                     .toList();
             String expected = form.operands().isEmpty() ? form.toString() : form.toString().replace('x', 'p');
             assertEquals(expected.replace("map(", "max("), form.with(renamed).toString());

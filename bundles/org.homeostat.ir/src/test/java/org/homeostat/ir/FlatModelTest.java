@@ -38,7 +38,8 @@ class FlatModelTest {
         assertEquals("chile.econ:3:5", model.equations().get(0).origin().toString());
         assertEquals("(no text)", Origin.NONE.toString());
         assertEquals("wdi[NE.GDI, CHL, 2019] = 61.9 (data/wdi.csv, 2026-10)",
-                new Source("wdi", "data/wdi.csv", "NE.GDI, CHL, 2019", "61.9", "CC BY 4.0", "2026-10", "ab12").toString());
+                new Source("wdi", "data/wdi.csv", "NE.GDI, CHL, 2019", "61.9", "CC BY 4.0", "2026-10", "ab12")
+                        .toString());
     }
 
     @Test
@@ -89,7 +90,8 @@ class FlatModelTest {
     private static FlatModel model() {
         Expr alpha = new ParameterRef(0);
         List<Parameter> parameters = List.of(
-                new Parameter(0, "Chile", "alpha", "capital's share", DisplayUnit.NONE, new Const(0.35), List.of(), HERE),
+                new Parameter(0, "Chile", "alpha", "capital's share", DisplayUnit.NONE, new Const(0.35), List.of(),
+                        HERE),
                 new Parameter(1, "", "k0", "", GUSD, Expr.mul(new Const(2e12), alpha), List.of(), HERE));
         List<Slot> slots = List.of(new Slot(0, "Chile", "capital", "", GUSD, false, HERE),
                 new Slot(1, "", "price", "", DisplayUnit.NONE, false, HERE),

@@ -14,7 +14,8 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({"2026, ANNUAL, 2026, 1, 2026.0", "2026Q2, QUARTERLY, 2026, 2, 2026.25", "2026M03, MONTHLY, 2026, 3, "
-            + "2026.1666666666667", "2026M12, MONTHLY, 2026, 12, 2026.9166666666667", "1850, ANNUAL, 1850, 1, 1850"})
+            + "2026.1666666666667",
+        "2026M12, MONTHLY, 2026, 12, 2026.9166666666667", "1850, ANNUAL, 1850, 1, 1850"})
     void read(String text, Frequency frequency, int year, int number, double years) {
         Period period = Period.parse(text);
         assertEquals(new Period(frequency, year, number), period);
@@ -24,7 +25,7 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Q1", "2026Q0", "2026Q5", "2026M00", "2026M13", "20260", "-2026", "2026q1", "2026 Q1",
-            "2026Q1 ", "2026-03"})
+        "2026Q1 ", "2026-03"})
     void refused(String text) {
         String message = assertThrows(IllegalArgumentException.class, () -> Period.parse(text)).getMessage();
         assertEquals("Not a period: '" + text + "'; write a year (2026), a quarter (2026Q1) or a month (2026M03)",
@@ -38,7 +39,7 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({"2026, 3, 2029", "2026Q1, 3, 2026Q4", "2026Q1, 4, 2027Q1", "2026Q1, -1, 2025Q4", "2026M11, 26, 2029M01",
-            "2026M01, -25, 2023M12", "2026Q3, 0, 2026Q3"})
+        "2026M01, -25, 2023M12", "2026Q3, 0, 2026Q3"})
     void arithmetic(String from, int periods, String to) {
         assertEquals(Period.parse(to), Period.parse(from).plus(periods));
         assertEquals(periods, Period.parse(to).minus(Period.parse(from)));

@@ -66,7 +66,7 @@ final class PolicyReading {
                         .ifPresentOrElse(window -> changes(timed.getChanges(), window, reach, policy, apply),
                                 findings::unresolved);
                 case WhenStatement when ->
-                    changes(when.getChanges(), new Timing.While(when), reach, policy, apply);
+                        changes(when.getChanges(), new Timing.While(when), reach, policy, apply);
                 case OnceStatement once -> changes(once.getChanges(), new Timing.Once(once), reach, policy, apply);
                 case ForStatement inner -> {
                     List<Owner.OfEconomy> economies = choice.of(inner.getSelection().getGroups(), inner.getSelection(),
@@ -104,7 +104,8 @@ final class PolicyReading {
             return Optional.empty();
         }
         OptionalInt by = windows.index(phase.getBy(), phase, Literals.PHASE_CHANGE__BY);
-        if (by.isEmpty() || timing instanceof Timing.Window window && windows.endsBefore(phase, by.getAsInt(), window)) {
+        if (by.isEmpty()
+                || timing instanceof Timing.Window window && windows.endsBefore(phase, by.getAsInt(), window)) {
             return Optional.empty();
         }
         return Optional.of(new Action.Phase(phase.getValue(), by.getAsInt()));

@@ -40,7 +40,8 @@ final class Windows {
         }
         Timing.Window window = new Timing.Window(first.orElse(0), end.orElse(Math.max(time.length(), first.orElse(0))));
         if (until != null && window.until() <= first.orElse(Integer.MIN_VALUE)) {
-            findings.errorOnce(places.of(source, untilFeature), "it ends in " + until + ", before it starts in " + from);
+            findings.errorOnce(places.of(source, untilFeature),
+                    "it ends in " + until + ", before it starts in " + from);
             return Optional.empty();
         }
         if (!window.touches(0, time.length())) {

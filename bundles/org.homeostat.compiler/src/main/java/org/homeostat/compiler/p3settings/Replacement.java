@@ -84,8 +84,9 @@ public final class Replacement {
         findings.error(setting.place(), setting.name() + " is measured in "
                 + (unit.isEmpty() ? "no unit" : unit) + ", and the value given to it in "
                 + (setting.dimension().isNone() ? "no unit" : setting.dimension())
-                + (unit.isEmpty() || !setting.dimension().isNone() ? "" : "; write it as " + setting.name() + "=…["
-                        + unit + "]"));
+                + (unit.isEmpty() || !setting.dimension().isNone() ? ""
+                        : "; write it as " + setting.name() + "=…["
+                                + unit + "]"));
         return false;
     }
 }

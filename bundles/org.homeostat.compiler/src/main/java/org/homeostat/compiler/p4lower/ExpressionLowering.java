@@ -1,6 +1,5 @@
 package org.homeostat.compiler.p4lower;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.homeostat.compiler.DataSource;

@@ -7,11 +7,11 @@ import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Owner;
-import org.homeostat.language.structure.Overrides;
 import org.homeostat.compiler.p2instantiate.Quantities;
 import org.homeostat.compiler.p2instantiate.Quantity;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.Lag;
+import org.homeostat.language.structure.Overrides;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.IndexVariable;
@@ -99,7 +99,8 @@ final class References {
         if (!(target instanceof Member)) {
             error(reference, target.getName() + " is not a quantity"
                     + (target instanceof Economy || target instanceof IndexVariable
-                            ? "; name one of its quantities: " + target.getName() + ".output" : ""));
+                            ? "; name one of its quantities: " + target.getName() + ".output"
+                            : ""));
             return Optional.empty();
         }
         Optional<Quantity> found = quantities.find(owner, target.getName());

@@ -31,7 +31,8 @@ record Force(Optional<Expr> condition, Supplier<Expr> firing, Supplier<Expr> sin
         Optional<Expr> before = until >= length ? Optional.empty()
                 : Optional.of(new Compare(Comparison.LT, new Step(), new Const(until)));
         Optional<Expr> both = after.isPresent() && before.isPresent()
-                ? Optional.of(new And(after.get(), before.get())) : after.or(() -> before);
+                ? Optional.of(new And(after.get(), before.get()))
+                : after.or(() -> before);
         return new Force(both, () -> new Compare(Comparison.EQ, new Step(), new Const(from)), () -> new Const(from));
     }
 }

@@ -75,13 +75,14 @@ public final class Weaving {
             case Timing.Once condition -> states.of(overlay, condition);
         };
         Optional<Expr> when = overlay.timing() instanceof Timing.Once && carriesOn
-                ? Optional.of(force.firing().get()) : force.condition();
+                ? Optional.of(force.firing().get())
+                : force.condition();
         switch (overlay.action()) {
             case Action.Assign assign -> Operators.assign(layers, assign.operator(), value, when);
             case Action.Phase phase -> phase(layers, phase, value, overlay.timing(), force);
             case Action.Bind bind -> bind(layers, bind, value, when);
             case Action.Disturb disturb when disturb.fading().isEmpty() ->
-                Operators.assign(layers, disturb.operator(), value, when);
+                    Operators.assign(layers, disturb.operator(), value, when);
             case Action.Disturb disturb -> {
                 Expr part = formulas.lower(disturb.fading().get(), context);
                 if (part instanceof Const number && !(number.value() >= 0 && number.value() <= 1)) {

@@ -24,14 +24,14 @@ class DerivativeTest {
 
     @ParameterizedTest(name = "d({0})/dx0 = {1}")
     @CsvSource(delimiter = '|', value = {"x0 | 1", "x1 | 0", "3 | 0", "p0 | 0", "x0[-1] | 0", "step | 0", "-x0 | -1",
-            "x0 + x1 + x0 | 2", "x1 - x0 | -1", "x0 * x1 | x1", "x1 * x0 | x1", "x0 * x0 | x0 + x0", "x0 / p0 | 1 / p0",
-            "p0 / x0 | -(p0 / x0 / x0)", "x0 / x0 | 1 / x0 - x0 / x0 / x0", "x0^2 | 2 * x0", "x0^3 | 3 * x0^2",
-            "x0^p0 | p0 * x0^(p0 - 1)", "p0^x0 | p0^x0 * log(p0)", "(2 * x0)^2 | 2 * (2 * x0) * 2", "x0^1 | 1", "x0^0 | 0",
-            "exp(x0) | exp(x0)", "exp(2 * x0) | exp(2 * x0) * 2", "log(x0) | 1 / x0", "sqrt(x0) | 0.5 / sqrt(x0)",
-            "abs(x0) | if x0 < 0 then -1 else 1", "floor(x0) | 0", "min(x0, x1) | if x0 <= x1 then 1 else 0",
-            "max(x1, x0) | if x1 >= x0 then 0 else 1", "x0 < x1 | 0", "x0 and x1 | 0", "x0 or x1 | 0", "not x0 | 0",
-            "if x0 > 1 then x0 else x1 | if x0 > 1 then 1 else 0", "if x0 > 1 then x0 else 2 + x0 | 1",
-            "if x0 > 1 then x1 else 3 | 0", "max(x1, p0) | 0"})
+        "x0 + x1 + x0 | 2", "x1 - x0 | -1", "x0 * x1 | x1", "x1 * x0 | x1", "x0 * x0 | x0 + x0", "x0 / p0 | 1 / p0",
+        "p0 / x0 | -(p0 / x0 / x0)", "x0 / x0 | 1 / x0 - x0 / x0 / x0", "x0^2 | 2 * x0", "x0^3 | 3 * x0^2",
+        "x0^p0 | p0 * x0^(p0 - 1)", "p0^x0 | p0^x0 * log(p0)", "(2 * x0)^2 | 2 * (2 * x0) * 2", "x0^1 | 1", "x0^0 | 0",
+        "exp(x0) | exp(x0)", "exp(2 * x0) | exp(2 * x0) * 2", "log(x0) | 1 / x0", "sqrt(x0) | 0.5 / sqrt(x0)",
+        "abs(x0) | if x0 < 0 then -1 else 1", "floor(x0) | 0", "min(x0, x1) | if x0 <= x1 then 1 else 0",
+        "max(x1, x0) | if x1 >= x0 then 0 else 1", "x0 < x1 | 0", "x0 and x1 | 0", "x0 or x1 | 0", "not x0 | 0",
+        "if x0 > 1 then x0 else x1 | if x0 > 1 then 1 else 0", "if x0 > 1 then x0 else 2 + x0 | 1",
+        "if x0 > 1 then x1 else 3 | 0", "max(x1, p0) | 0"})
     void printed(String text, String expected) {
         SortedMap<Integer, Expr> partials = Derivative.of(Reading.of(text, NAMES::get), slot -> slot == 0);
         assertEquals(expected, partials.getOrDefault(0, Expr.ZERO).toString());

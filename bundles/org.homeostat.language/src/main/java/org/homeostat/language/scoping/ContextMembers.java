@@ -43,7 +43,7 @@ class ContextMembers {
             case World world -> world.getMembers();
             case Economy economy -> economy.getType() == null ? List.of() : EffectiveMembers.of(economy.getType());
             case ForStatement statement when named(statement.getSelection()) ->
-                ofGroups(statement.getSelection().getGroups(), place);
+                    ofGroups(statement.getSelection().getGroups(), place);
             case Policy policy when named(policy.getSelection()) -> ofGroups(policy.getSelection().getGroups(), place);
             case Policy policy -> EffectiveMembers.of(visible.models(place));
             case Treaty treaty -> ofGroups(treaty.getMembers(), place);

@@ -18,8 +18,8 @@ public final class Dimension {
     /** The dimension of a span of time. */
     public static final Dimension TIME = of(TIME_BASE);
 
-    private static final Comparator<String> TIME_LAST =
-            Comparator.<String, Boolean>comparing(TIME_BASE::equals).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> TIME_LAST = Comparator.<String, Boolean>comparing(TIME_BASE::equals)
+            .thenComparing(Comparator.naturalOrder());
 
     private final SortedMap<String, Rational> exponents;
 

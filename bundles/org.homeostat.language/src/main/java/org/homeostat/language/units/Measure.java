@@ -39,7 +39,8 @@ public record Measure(Dimension dimension, BigDecimal exactFactor) {
 
     /** A number in this unit, in base units, rounded once: 35 of {@code %} is 0.35 to the last bit. */
     public double toBase(double value) {
-        return Double.isFinite(value) ? BigDecimal.valueOf(value).multiply(exactFactor).doubleValue() : value * factor();
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).multiply(exactFactor).doubleValue()
+                : value * factor();
     }
 
     /**
