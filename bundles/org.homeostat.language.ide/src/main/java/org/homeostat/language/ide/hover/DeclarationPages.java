@@ -84,7 +84,7 @@ final class DeclarationPages {
     private static List<EconomyGroup> groups(IndexVariable index) {
         return switch (index.eContainer()) {
             case Aggregate aggregate when aggregate.getOver() != null && aggregate.getOver().getGroup() != null ->
-                List.of(aggregate.getOver().getGroup());
+                    List.of(aggregate.getOver().getGroup());
             case Selection selection -> selection.getGroups();
             case null, default -> List.of();
         };

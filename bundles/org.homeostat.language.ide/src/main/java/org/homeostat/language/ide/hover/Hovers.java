@@ -8,18 +8,18 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.ide.names.NameIndex;
 import org.homeostat.language.ide.names.NameUse;
 import org.homeostat.language.ide.text.Hover;
 import org.homeostat.language.ide.text.Region;
+import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Policy;
 
 /** Writes the page for what stands at a place. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.ide.names.Kinds;
 import org.homeostat.language.ide.names.SourceWords;
+import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.units.ExpressionType;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Assignment;
@@ -80,7 +80,8 @@ final class MemberPages {
         return switch (member) {
             case Parameter parameter -> after("= ", SourceWords.of(parameter.getValue(), CODE));
             case Variable variable -> after("starts ", SourceWords.of(variable.getStart(), CODE))
-                    + after(variable.getStart() == null ? "= " : "\n= ", SourceWords.of(variable.getDefinition(), CODE));
+                    + after(variable.getStart() == null ? "= " : "\n= ",
+                            SourceWords.of(variable.getDefinition(), CODE));
             case Stock stock -> after("= ", SourceWords.of(stock.getInitial(), CODE))
                     + after("\nchange ", SourceWords.of(stock.getChange(), CODE));
             default -> "";
