@@ -31,31 +31,48 @@ public final class AtomicFile {
      *         fails; the file is then as it was before
      */
     public static void write(Path target, Content content) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a folder, not a file");
-        }
+        check(target);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 content.writeTo(out);
             }
             return;
         }
-        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path folder = file.getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(target.toString(), null, "the folder " + folder + " does not exist");
+        Path file = real(target);
+        try (Beside part = new Beside(file)) {
+            fill(part.path(), content);
+            Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Beside.force(file.getParent());
         }
-        if (Files.exists(file) && !Files.isWritable(file)) {
+    }
+
+    /**
+     * Says early whether {@link #write} will have a place to write to, so that nobody waits for a run in vain.
+     *
+     * @param target the file
+     * @throws IOException where the path is a folder, or its folder is missing or can't be written to
+     */
+    public static void check(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "is a folder, not a file");
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
             throw new FileSystemException(target.toString(), null, "is write-protected");
         }
-        Path part = Beside.name(file);
-        try {
-            fill(part, content);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Beside.force(folder);
-        } finally {
-            Files.deleteIfExists(part);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return;
         }
+        Path folder = real(target).getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(target.toString(), null, "can't be made: there is no folder " + folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new FileSystemException(target.toString(), null, "can't be made: no right to write to " + folder);
+        }
+    }
+
+    private static Path real(Path target) throws IOException {
+        return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     }
 
     /** Writes a new file and returns when it is on disk. */

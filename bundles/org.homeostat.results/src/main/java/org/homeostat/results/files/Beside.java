@@ -10,10 +10,39 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Temporary names beside a file or folder, on the same disk, so that a move is one step. */
-final class Beside {
+/**
+ * A temporary file or folder beside the one that it is to become, on the same disk, so that a move is one step. What is
+ * left of it goes at the end, also where the program is stopped.
+ */
+final class Beside implements AutoCloseable {
 
-    private Beside() {
+    private final Path path;
+    private final Thread atExit;
+
+    Beside(Path target) {
+        path = name(target);
+        atExit = new Thread(() -> {
+            try {
+                deleteTree(path);
+            } catch (IOException nobodyLeftToTell) {
+                return;
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        deleteTree(path);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException stoppingAlready) {
+            return;
+        }
     }
 
     static Path name(Path target) {

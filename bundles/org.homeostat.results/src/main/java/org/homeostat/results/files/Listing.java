@@ -1,6 +1,7 @@
 package org.homeostat.results.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -39,10 +40,12 @@ final class Listing {
             for (Path file : (Iterable<Path>) all.filter(path -> !Files.isDirectory(path))::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!own.contains(name)) {
-                    throw new FileSystemException(shown.toString(), null, "is not replaced: it holds " + name
-                            + ", which is not from an earlier run");
+                    throw new FileSystemException(shown.toString(), null,
+                            "is not replaced: it holds " + name + ", which is not from an earlier run");
                 }
             }
+        } catch (UncheckedIOException unreadable) {
+            throw new FileSystemException(shown.toString(), null, "is not replaced: not all of it can be read");
         }
     }
 

@@ -69,16 +69,13 @@ public final class ResultFolder {
         check(target);
         Path folder = real(target);
         Files.createDirectories(folder.getParent());
-        Path part = Beside.name(folder);
-        try {
-            Files.createDirectory(part);
-            ResultFolder result = new ResultFolder(part);
+        try (Beside part = new Beside(folder)) {
+            Files.createDirectory(part.path());
+            ResultFolder result = new ResultFolder(part.path());
             filling.addTo(result);
-            Listing.write(part, result.names);
-            Beside.force(part);
-            replace(folder, part, target);
-        } finally {
-            Beside.deleteTree(part);
+            Listing.write(part.path(), result.names);
+            Beside.force(part.path());
+            replace(folder, part.path(), target);
         }
     }
 

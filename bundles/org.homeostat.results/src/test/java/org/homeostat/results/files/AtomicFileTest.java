@@ -78,7 +78,7 @@ class AtomicFileTest {
         Path file = folder.resolve("missing/a.txt");
         FileSystemException refused = assertThrows(FileSystemException.class,
                 () -> AtomicFile.write(file, AtomicFileTest::one));
-        assertEquals("the folder " + folder.resolve("missing") + " does not exist", refused.getReason());
+        assertEquals("can't be made: there is no folder " + folder.resolve("missing"), refused.getReason());
     }
 
     @Test
