@@ -49,6 +49,9 @@ import org.homeostat.ir.Parameter;
  */
 public final class Simulator {
 
+    /** The largest loop that is also tried with every variable torn: the Jacobian is dense then. */
+    private static final int LARGEST_DENSE = 1_000;
+
     private final FlatModel model;
     private final EquationTable table;
     private final List<Parameter> parameters;
@@ -149,10 +152,11 @@ public final class Simulator {
     }
 
     private List<Loop> ways(Loop torn, Interpreter interpreter) {
-        if (torn.form().torn() == torn.form().slots().size()) {
+        int variables = torn.form().slots().size();
+        if (torn.form().torn() == variables || variables > LARGEST_DENSE) {
             return List.of(torn);
         }
-        LoopForm form = torn.form().allTorn(table);
+        LoopForm form = torn.form().allTorn();
         Kernel nothing = (x, at, p, step, out, base) -> {};
         return List.of(torn, new Loop(form, nothing, interpreter.kernel(form.close()),
                 interpreter.kernel(form.slopes())));

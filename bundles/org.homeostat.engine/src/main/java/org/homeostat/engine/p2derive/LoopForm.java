@@ -30,15 +30,8 @@ public record LoopForm(List<Integer> slots, int torn, List<Assignment> follow, L
 
     /** The form of a block that is simultaneous. */
     public static LoopForm of(Block block, EquationTable table) {
-        return of(block.slots(), block.torn().size(), table);
-    }
-
-    /** The same loop with every variable torn: each step of the solver then moves all of them independently. */
-    public LoopForm allTorn(EquationTable table) {
-        return of(slots, slots.size(), table);
-    }
-
-    private static LoopForm of(List<Integer> slots, int torn, EquationTable table) {
+        List<Integer> slots = block.slots();
+        int torn = block.torn().size();
         Map<Integer, Integer> place = new HashMap<>();
         slots.forEach(slot -> place.put(slot, place.size()));
         List<Assignment> follow = new ArrayList<>();
@@ -62,5 +55,13 @@ public record LoopForm(List<Integer> slots, int torn, List<Assignment> follow, L
         }
         return new LoopForm(slots, torn, follow, close, slopes, rowStart,
                 column.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The same loop with every variable torn: each step of the solver then moves all of them independently. */
+    public LoopForm allTorn() {
+        List<Assignment> all = new ArrayList<>();
+        follow.forEach(line -> all.add(new Assignment(all.size(), line.value())));
+        close.forEach(line -> all.add(new Assignment(all.size(), line.value())));
+        return new LoopForm(slots, slots.size(), List.of(), all, slopes, rowStart, column);
     }
 }

@@ -95,7 +95,7 @@ final class Simplify {
     }
 
     static Expr choice(Expr condition, Expr then, Expr otherwise) {
-        return then.equals(otherwise) && then instanceof Const ? then : new If(condition, then, otherwise);
+        return then instanceof Const && then.equals(otherwise) ? then : new If(condition, then, otherwise);
     }
 
     static boolean isConstant(Expr expression, double value) {
