@@ -62,7 +62,7 @@ public final class Snapshot {
 
     /** What fits at the cursor, the most useful first. */
     public synchronized List<Proposal> propose(int offset) {
-        return services.assist().propose(file, text, within(offset), project);
+        return services.assist().propose(file, lexical(), within(offset), project);
     }
 
     /** What there is to know about the name at this place. */

@@ -15,4 +15,9 @@ public interface ProjectFiles {
      * @param packageName not empty: files without a package see nobody
      */
     List<SourceText> of(String packageName);
+
+    /** The packages that there are, for who offers them to choose from; none if that is not known. */
+    default List<String> packageNames() {
+        return List.of();
+    }
 }

@@ -1,0 +1,79 @@
+package org.homeostat.language.ide.assist;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+
+/**
+ * A place in a text where something may be inserted.
+ *
+ * @param context what Xtext knows about it
+ * @param text the whole text
+ */
+record Place(ContentAssistContext context, String text) {
+
+    static Place of(ContentAssistContext context) {
+        return new Place(context, context.getRootNode().getText());
+    }
+
+    /** The element of the file that the place is in. */
+    EObject model() {
+        return context.getCurrentModel();
+    }
+
+    /** The element that stands before the place. */
+    EObject previous() {
+        return context.getPreviousModel();
+    }
+
+    /** The half-typed word. */
+    String prefix() {
+        return context.getPrefix();
+    }
+
+    int offset() {
+        return context.getOffset();
+    }
+
+    /** The offset after the word that the place is in or at the end of. */
+    int wordEnd() {
+        int end = offset();
+        while (!prefix().isEmpty() && end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first character after the word that isn't a blank; a line break if there is none on the line. */
+    char next() {
+        for (int i = wordEnd(); i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (here != ' ' && here != '\t') {
+                return here;
+            }
+        }
+        return '\n';
+    }
+
+    /** The blanks at the beginning of the line. */
+    String indentation() {
+        int start = text.lastIndexOf('\n', offset() - 1) + 1;
+        int end = start;
+        while (end < offset() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether the half-typed word can be one: names go from letter to letter and are not glued to a number. */
+    boolean isInsertable() {
+        if (prefix().isEmpty()) {
+            return offset() == 0 || !isWordPart(text.charAt(offset() - 1));
+        }
+        return prefix().chars().allMatch(c -> isWordPart((char) c) || c == '.')
+                && !Character.isDigit(prefix().charAt(0)) && prefix().charAt(0) != '.';
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+}
