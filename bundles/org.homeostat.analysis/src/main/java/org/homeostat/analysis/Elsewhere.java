@@ -58,7 +58,10 @@ public final class Elsewhere {
         if (others.size() == 1) {
             return all + end;
         }
-        return (side.size() == others.size() ? "all " : side.size() + " of the ") + all + end;
+        if (side.size() == others.size()) {
+            return (others.size() == 2 ? "both" + all.substring(1) : "all " + all) + end;
+        }
+        return side.size() + " of the " + all + end;
     }
 
     private List<VariableComparison> moved(int alternative, int sign) {

@@ -74,7 +74,7 @@ public final class OutputFolder {
         });
     }
 
-    /** The charts by the names of their files: of each question, variable and economy, and of economies side by side. */
+    /** The charts by the names of their files: for each question, variable and economy, and for economies together. */
     private Map<String, Drawing> charts() {
         Map<String, Drawing> charts = new LinkedHashMap<>();
         ChartBuilder builder = new ChartBuilder(result);

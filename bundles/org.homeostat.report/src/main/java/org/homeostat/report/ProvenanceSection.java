@@ -18,7 +18,7 @@ final class ProvenanceSection {
         html.open("section", "id", "again").element("h2", "How to get the same results");
         html.element("pre", context.command());
         html.element("p", "The same model, data, version, seed and settings give the same bits on any machine and any "
-                + "number of threads. All values at full precision are in results.csv and answers.json beside this page.");
+                + "number of threads. All values in full are in results.csv and answers.json beside this page.");
         html.open("table", "class", "texts").open("tbody");
         row(html, "Homeostat", provenance.version());
         row(html, "model", context.file());

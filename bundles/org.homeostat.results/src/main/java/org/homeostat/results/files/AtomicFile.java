@@ -32,6 +32,16 @@ public final class AtomicFile {
      */
     public static void write(Path target, Content content) throws IOException {
         check(target);
+        try {
+            put(target, content);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException failed) {
+            throw new FileSystemException(target.toString(), null, "can't be written: " + failed.getMessage());
+        }
+    }
+
+    private static void put(Path target, Content content) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 content.writeTo(out);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Listing {
 
     static final String NAME = ".homeostat-result";
-    private static final String HEAD = "# The files of a Homeostat result: a folder with only these is replaced by the next";
+    private static final String HEAD = "# The files of a Homeostat result: a folder with only these may be replaced";
 
     private Listing() {
     }

@@ -32,8 +32,9 @@ class AtomicFileTest {
     @Test
     void aFailureInTheMiddleLeavesNothing() throws IOException {
         Path file = folder.resolve("a.txt");
-        IOException failed = assertThrows(IOException.class, () -> AtomicFile.write(file, AtomicFileTest::halfway));
-        assertEquals("disk full", failed.getMessage());
+        FileSystemException failed = assertThrows(FileSystemException.class,
+                () -> AtomicFile.write(file, AtomicFileTest::halfway));
+        assertEquals("can't be written: disk full", failed.getReason());
         assertEquals(List.of(), names());
     }
 
