@@ -1,0 +1,78 @@
+package org.homeostat.language.validation;
+
+import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
+import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.EffectiveMembers;
+import org.homeostat.language.structure.Lineage;
+import org.homeostat.model.econ.Assignment;
+import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.Member;
+import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.Parameter;
+import org.homeostat.model.econ.World;
+
+/** Checks that every parameter has one value in every economy and world. */
+public class EconomyChecks extends EconChecks {
+
+    /** Only parameters are given values, each once. */
+    @Check
+    void assignments(Economy economy) {
+        Map<String, Assignment> first = new HashMap<>();
+        for (Assignment assignment : economy.getAssignments()) {
+            Member member = assignment.getParameter();
+            if (!present(member) || member.getName() == null) {
+                continue;
+            }
+            Assignment before = first.putIfAbsent(member.getName(), assignment);
+            if (!(member instanceof Parameter)) {
+                error(member.getName() + " is " + Words.aKind(member) + " of " + model(member)
+                        + "; an economy gives values to parameters only", assignment, ASSIGNMENT__PARAMETER);
+            } else if (before != null) {
+                error(member.getName() + " already has a value in line " + line(before, ASSIGNMENT__PARAMETER),
+                        assignment, ASSIGNMENT__PARAMETER);
+            }
+        }
+    }
+
+    /** Parameters without a value of their own get one from the economy. */
+    @Check
+    void everyParameterHasAValue(Economy economy) {
+        ModelType type = economy.getType();
+        if (!present(type) || Lineage.of(type).stream().anyMatch(ModelType::eIsProxy)
+                || economy.getAssignments().stream().anyMatch(each -> !present(each.getParameter()))) {
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        for (Member member : EffectiveMembers.of(type)) {
+            if (member instanceof Parameter parameter && parameter.getValue() == null && economy.getAssignments()
+                    .stream().noneMatch(each -> member.getName().equals(each.getParameter().getName()))) {
+                missing.add(member.getName());
+            }
+        }
+        if (!missing.isEmpty()) {
+            error("economy " + economy.getName() + " gives no value to " + Words.list(missing) + " of "
+                    + Words.title(type), economy, NAMED__NAME);
+        }
+    }
+
+    /** A world's parameters have their values where they are declared. */
+    @Check
+    void worldParameterHasAValue(World world) {
+        for (Member member : world.getMembers()) {
+            if (member instanceof Parameter parameter && parameter.getValue() == null && member.getName() != null) {
+                error("parameter " + member.getName() + " of world " + world.getName() + " has no value", member,
+                        NAMED__NAME);
+            }
+        }
+    }
+
+    private static String model(Member member) {
+        return member.eContainer() instanceof ModelType model ? Words.title(model) : "its model";
+    }
+}

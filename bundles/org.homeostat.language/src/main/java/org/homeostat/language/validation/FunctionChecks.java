@@ -1,0 +1,79 @@
+package org.homeostat.language.validation;
+
+import static org.homeostat.model.econ.EconPackage.Literals.AGGREGATE__FUNCTION;
+import static org.homeostat.model.econ.EconPackage.Literals.AGGREGATE__INDEX;
+import static org.homeostat.model.econ.EconPackage.Literals.CALL__FUNCTION;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.AggregateFunction;
+import org.homeostat.language.structure.ScalarFunction;
+import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.Call;
+import org.homeostat.model.econ.NameReference;
+
+/** Checks the functions that formulas call. */
+public class FunctionChecks extends EconChecks {
+
+    /** A called function exists and takes so many arguments. */
+    @Check
+    void call(Call call) {
+        String name = call.getFunction();
+        Optional<ScalarFunction> function = ScalarFunction.named(name);
+        if (name == null) {
+            return;
+        }
+        int arguments = call.getArguments().size();
+        if (function.isEmpty()) {
+            error(AggregateFunction.named(name).isPresent()
+                    ? name + " ranges over economies: " + name + "(e in economies | e.output)"
+                    : "there is no function '" + name + "'"
+                            + Suggestions.didYouMean(name, names(ScalarFunction.values()))
+                            + known(name, ScalarFunction.values()),
+                    call, CALL__FUNCTION);
+        } else if (!function.get().takes(arguments)) {
+            error(name + " takes " + function.get().arity() + ", not " + (arguments == 0 ? "none" : arguments), call,
+                    CALL__FUNCTION);
+        }
+    }
+
+    /** A function that ranges over economies exists, and its formula speaks of them. */
+    @Check
+    void aggregate(Aggregate aggregate) {
+        String name = aggregate.getFunction();
+        if (name == null) {
+            return;
+        }
+        Optional<AggregateFunction> function = AggregateFunction.named(name);
+        if (function.isEmpty()) {
+            error("'" + name + "' cannot range over economies" + Suggestions.didYouMean(name,
+                    names(AggregateFunction.values())) + known(name, AggregateFunction.values()), aggregate,
+                    AGGREGATE__FUNCTION);
+        } else if (function.get() != AggregateFunction.COUNT && aggregate.getIndex() != null
+                && aggregate.getBody() != null && !uses(aggregate)) {
+            warning(aggregate.getIndex().getName() + " is not used, so this is the same for every economy", aggregate,
+                    AGGREGATE__INDEX);
+        }
+    }
+
+    private static boolean uses(Aggregate aggregate) {
+        List<NameReference> names = new ArrayList<>(EcoreUtil2.eAllOfType(aggregate.getBody(), NameReference.class));
+        if (aggregate.getCondition() != null) {
+            names.addAll(EcoreUtil2.eAllOfType(aggregate.getCondition(), NameReference.class));
+        }
+        return names.stream().anyMatch(name -> name.getTarget() == aggregate.getIndex() || !present(name.getTarget()));
+    }
+
+    private static List<String> names(Object[] functions) {
+        return Arrays.stream(functions).map(Object::toString).toList();
+    }
+
+    private static String known(String name, Object[] functions) {
+        return Suggestions.nearest(name, names(functions)).isPresent() ? ""
+                : "; there are " + Words.list(names(functions));
+    }
+}

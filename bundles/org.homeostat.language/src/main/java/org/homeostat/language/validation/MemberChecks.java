@@ -1,0 +1,90 @@
+package org.homeostat.language.validation;
+
+import static org.homeostat.model.econ.EconPackage.Literals.MEMBER__OVERRIDE;
+import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.EffectiveMembers;
+import org.homeostat.language.structure.Lineage;
+import org.homeostat.model.econ.Member;
+import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.Variable;
+import org.homeostat.model.econ.World;
+
+/** Checks that a model or world has one declaration for each quantity, and that overrides say so. */
+public class MemberChecks extends EconChecks {
+
+    /** One declaration for each name of a model; what is inherited is replaced only with {@code override}. */
+    @Check
+    void model(ModelType model) {
+        Set<Member> repeated = unique(model.getMembers());
+        if (Lineage.isCyclic(model) || Lineage.of(model).stream().anyMatch(ModelType::eIsProxy)) {
+            return;
+        }
+        Map<String, Member> inherited = new HashMap<>();
+        Lineage.of(model).stream().filter(each -> each != model).flatMap(each -> each.getMembers().stream())
+                .forEach(member -> inherited.put(member.getName(), member));
+        for (Member member : model.getMembers()) {
+            if (member.getName() != null && !repeated.contains(member)) {
+                override(model, member, inherited);
+            }
+        }
+    }
+
+    /** One declaration for each name of a world, which inherits nothing. */
+    @Check
+    void world(World world) {
+        unique(world.getMembers());
+        for (Member member : world.getMembers()) {
+            if (member.isOverride() && member.getName() != null) {
+                error("a world inherits nothing, so there is no " + member.getName() + " to override", member,
+                        MEMBER__OVERRIDE);
+            }
+        }
+    }
+
+    private Set<Member> unique(List<Member> members) {
+        Set<Member> repeated = new HashSet<>();
+        Map<String, Member> first = new HashMap<>();
+        for (Member member : members) {
+            Member before = member.getName() == null ? null : first.putIfAbsent(member.getName(), member);
+            if (before != null) {
+                repeated.add(member);
+                String lines = "one in line " + line(before, NAMED__NAME) + " and one in line "
+                        + line(member, NAMED__NAME);
+                error(before instanceof Variable && member instanceof Variable
+                        ? "two equations for " + member.getName() + ": " + lines
+                        : "two declarations of " + member.getName() + ": " + lines, member, NAMED__NAME);
+            }
+        }
+        return repeated;
+    }
+
+    private void override(ModelType model, Member member, Map<String, Member> inherited) {
+        Member overridden = inherited.get(member.getName());
+        if (!member.isOverride()) {
+            if (overridden != null) {
+                error(member.getName() + " is inherited from " + Words.title((ModelType) overridden.eContainer())
+                        + "; write 'override " + Words.kind(member) + " " + member.getName() + "' to replace it",
+                        member, NAMED__NAME);
+            }
+        } else if (model.getSuperType() == null) {
+            error(Words.title(model) + " extends nothing, so there is no " + member.getName() + " to override", member,
+                    MEMBER__OVERRIDE);
+        } else if (overridden == null) {
+            error("there is no " + member.getName() + " to override in " + Words.title(model.getSuperType())
+                    + Suggestions.didYouMean(member.getName(),
+                            EffectiveMembers.of(model.getSuperType()).stream().map(Member::getName).toList()),
+                    member, NAMED__NAME);
+        } else if (overridden.eClass() != member.eClass()) {
+            error(member.getName() + " is " + Words.aKind(overridden) + " of "
+                    + Words.title((ModelType) overridden.eContainer()) + " and cannot be overridden by "
+                    + Words.aKind(member), member, NAMED__NAME);
+        }
+    }
+}

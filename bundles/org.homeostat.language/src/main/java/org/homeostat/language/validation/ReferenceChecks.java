@@ -1,0 +1,138 @@
+package org.homeostat.language.validation;
+
+import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__MEMBER;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.EconomyGroups;
+import org.homeostat.language.structure.EffectiveMembers;
+import org.homeostat.language.structure.Lineage;
+import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.Dataset;
+import org.homeostat.model.econ.DatasetCell;
+import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.EconomyGroup;
+import org.homeostat.model.econ.EconomySet;
+import org.homeostat.model.econ.IndexVariable;
+import org.homeostat.model.econ.LagReference;
+import org.homeostat.model.econ.Member;
+import org.homeostat.model.econ.MemberReference;
+import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Selection;
+import org.homeostat.model.econ.SetReference;
+import org.homeostat.model.econ.Shock;
+import org.homeostat.model.econ.World;
+
+/** Checks what names in formulas stand for. */
+public class ReferenceChecks extends EconChecks {
+
+    /** Where a number is needed, a name means a quantity. */
+    @Check
+    void isQuantity(NameReference name) {
+        Named target = name.getTarget();
+        if (!present(target) || target instanceof Member || name.eContainer() instanceof LagReference) {
+            return;
+        }
+        if (name.eContainer() instanceof MemberReference) {
+            receiver(name, (MemberReference) name.eContainer());
+        } else if (!(name.eContainer() instanceof DatasetCell)) {
+            error(target.getName() + " is " + Words.aKind(target) + ", not a number" + what(target), name);
+        }
+    }
+
+    /** Before the dot stands what has quantities. */
+    @Check
+    void isNotAQuantity(MemberReference access) {
+        if (access.getReceiver() instanceof NameReference name && name.getTarget() instanceof Member member
+                && present(member)) {
+            error(member.getName() + " is " + Words.aKind(member) + " and has no parts; only economies and 'world' have"
+                    + " quantities", name);
+        }
+    }
+
+    /** Figures are taken from datasets. */
+    @Check
+    void isDataset(DatasetCell cell) {
+        Named target = cell.getDataset() instanceof NameReference name ? name.getTarget()
+                : cell.getDataset() instanceof MemberReference access ? access.getMember() : null;
+        if (present(target) && !(target instanceof Dataset)) {
+            error(target.getName() + " is " + Words.aKind(target) + ", not a dataset" + (target instanceof Member
+                    ? "; a lag is written " + target.getName() + "[-1]"
+                    : ""), cell.getDataset());
+        }
+    }
+
+    /** Every economy that an index stands for has the quantity. */
+    @Check
+    void everyEconomyHasIt(MemberReference access) {
+        if (!(access.getReceiver() instanceof NameReference name) || !present(access.getMember())
+                || !(name.getTarget() instanceof EconomySet || name.getTarget() instanceof IndexVariable)) {
+            return;
+        }
+        for (Economy economy : EconomyGroups.economies(groups(name.getTarget()))) {
+            ModelType type = economy.getType();
+            if (present(type) && Lineage.of(type).stream().noneMatch(ModelType::eIsProxy)
+                    && EffectiveMembers.find(type, access.getMember().getName()).isEmpty()) {
+                error(economy.getName() + ", of " + Words.title(type) + ", has no "
+                        + access.getMember().getName(), access, MEMBER_REFERENCE__MEMBER);
+                return;
+            }
+        }
+    }
+
+    /** The others are known only where there is an economy at hand. */
+    @Check
+    void others(SetReference set) {
+        if (set.isOthers() && (EcoreUtil2.getContainerOfType(set, World.class) != null
+                || EcoreUtil2.getContainerOfType(set, Shock.class) != null)) {
+            error("'others' means all economies but the one at hand, and there is none here; use 'economies'", set);
+        }
+    }
+
+    private void receiver(NameReference name, MemberReference access) {
+        Named target = name.getTarget();
+        if (target instanceof EconomySet && !(access.eContainer() instanceof Shock)) {
+            error(target.getName() + " is a set of economies; write sum(e in " + target.getName() + " | e."
+                    + member(access) + "), or mean, min or max", name);
+        } else if (target instanceof World) {
+            error("the world is written 'world', as in world." + member(access), name);
+        } else if (!(target instanceof EconomyGroup || target instanceof IndexVariable)) {
+            error(target.getName() + " is " + Words.aKind(target) + "; only economies and 'world' have quantities",
+                    name);
+        }
+    }
+
+    private static String member(MemberReference access) {
+        return present(access.getMember()) ? access.getMember().getName() : "output";
+    }
+
+    private static List<EconomyGroup> groups(Named target) {
+        EObject owner = target.eContainer();
+        if (target instanceof EconomySet set) {
+            return List.of(set);
+        }
+        if (owner instanceof Selection selection) {
+            return selection.getGroups();
+        }
+        SetReference over = owner instanceof Aggregate aggregate ? aggregate.getOver() : null;
+        if (over == null || over.getGroup() != null) {
+            return over == null ? List.of() : List.of(over.getGroup());
+        }
+        World world = EcoreUtil2.getContainerOfType(owner, World.class);
+        return world == null ? List.of() : world.getEconomies();
+    }
+
+    private static String what(Named target) {
+        return switch (target) {
+            case Economy economy -> "; name one of its quantities: " + economy.getName() + ".output";
+            case IndexVariable index -> "; name a quantity: " + index.getName() + ".output";
+            case EconomySet set -> "; sum over it: sum(e in " + set.getName() + " | e.output)";
+            case Dataset dataset -> "; name a figure: " + dataset.getName() + "[\"series\", economy, 2019]";
+            default -> "";
+        };
+    }
+}
