@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.homeostat.compiler.wording.Intervention;
 import org.homeostat.ir.FlatModel;
 
@@ -17,19 +16,19 @@ import org.homeostat.ir.FlatModel;
  * @param model the flat model; none if something keeps the scenario from running
  * @param findings what was found wrong
  * @param economies the economies of its world by name, with what readers see, in the world's order
- * @param levers the qualified names of the parameters that governments can set: {@code Chile.profitTax}
+ * @param parameters every parameter of every economy and of the world, in the order of the flat model
  * @param citations the figures that it takes from data
  * @param interventions what it changes, in words
  */
 public record CompiledScenario(String name, String label, Optional<FlatModel> model, List<Finding> findings,
-        Map<String, String> economies, Set<String> levers, List<Citation> citations,
+        Map<String, String> economies, List<CompiledParameter> parameters, List<Citation> citations,
         List<Intervention> interventions) {
 
     /** Keeps its own copies of the collections. */
     public CompiledScenario {
         findings = List.copyOf(findings);
         economies = Collections.unmodifiableMap(new LinkedHashMap<>(economies));
-        levers = Set.copyOf(levers);
+        parameters = List.copyOf(parameters);
         citations = List.copyOf(citations);
         interventions = List.copyOf(interventions);
     }

@@ -1,11 +1,10 @@
 package org.homeostat.compiler;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.ScenarioFlattening;
 import org.homeostat.compiler.p2instantiate.Draft;
@@ -77,7 +76,7 @@ public final class ScenarioCompiler {
         Optional<FlatScenario> flat = new ScenarioFlattening(findings, places).flatten(scenario);
         if (flat.isEmpty()) {
             return new CompiledScenario(scenario.getName(), label(scenario), Optional.empty(), findings.all(), Map.of(),
-                    Set.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of());
         }
         Draft draft = new Draft();
         Quantities quantities = new Instantiation(draft, units, findings, places).instantiate(flat.get());
@@ -90,7 +89,7 @@ public final class ScenarioCompiler {
                 : Optional.of(draft.finish(scenario.getName(), flat.get().time()));
         List<Intervention> interventions = Interventions.of(flat.get());
         return new CompiledScenario(scenario.getName(), label(scenario), model, findings.all(),
-                economies(flat.get()), levers(quantities), draft.citations(), interventions);
+                economies(flat.get()), parameters(quantities), draft.citations(), interventions);
     }
 
     private static Map<String, String> economies(FlatScenario scenario) {
@@ -99,15 +98,15 @@ public final class ScenarioCompiler {
         return labels;
     }
 
-    private static Set<String> levers(Quantities quantities) {
-        Set<String> levers = new HashSet<>();
+    private static List<CompiledParameter> parameters(Quantities quantities) {
+        List<CompiledParameter> parameters = new ArrayList<>();
         for (Quantity quantity : quantities.all()) {
-            if (quantity.member() instanceof Parameter parameter && Overrides.lever(parameter).isPresent()) {
-                String owner = quantity.owner().name();
-                levers.add((owner.isEmpty() ? "world" : owner) + "." + parameter.getName());
+            if (quantity.member() instanceof Parameter parameter) {
+                parameters.add(new CompiledParameter(quantity.owner().name(), parameter.getName(),
+                        Overrides.lever(parameter).isPresent(), quantity.parameter(), quantity.slot()));
             }
         }
-        return levers;
+        return parameters;
     }
 
     private static String label(Named named) {

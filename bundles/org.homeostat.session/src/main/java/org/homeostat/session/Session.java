@@ -1,0 +1,115 @@
+package org.homeostat.session;
+
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.homeostat.language.EconStandaloneSetup;
+import org.homeostat.language.project.ProjectFiles;
+import org.homeostat.language.services.EconGrammarAccess;
+import org.homeostat.language.units.MemberUnits;
+import org.homeostat.session.check.Diagnosis;
+import org.homeostat.session.check.FileCheck;
+import org.homeostat.session.check.Model;
+import org.homeostat.session.check.ModelReading;
+import org.homeostat.session.data.TableCache;
+import org.homeostat.session.files.FolderFiles;
+import org.homeostat.session.files.Headers;
+import org.homeostat.session.files.ProjectFolder;
+import org.homeostat.session.listing.Levers;
+import org.homeostat.session.listing.ListingReading;
+import org.homeostat.session.run.Running;
+
+/**
+ * Checks and runs model files: what the command line and the workbench stand on. One session is enough for a process;
+ * it may be used by several threads at once. Keeps nothing open.
+ */
+public final class Session {
+
+    private final FileCheck check;
+    private final Headers headers = new Headers();
+    private final Levers levers;
+    private final String version = readVersion();
+
+    private Session(Injector injector) {
+        Provider<XtextResourceSet> sets = injector.getProvider(XtextResourceSet.class);
+        MemberUnits units = injector.getInstance(MemberUnits.class);
+        ModelReading reading = new ModelReading(units, injector.getInstance(IParser.class),
+                injector.getInstance(EconGrammarAccess.class).getUnitExpressionRule(),
+                injector.getInstance(IScopeProvider.class), new TableCache());
+        check = new FileCheck(sets, injector.getInstance(IResourceValidator.class), headers, reading);
+        levers = new Levers(units);
+    }
+
+    /** Sets the language up, which takes part of a second: keep the session. */
+    public static Session create() {
+        return new Session(new EconStandaloneSetup().createInjectorAndDoEMFRegistration());
+    }
+
+    /** The version of Homeostat. */
+    public String version() {
+        return version;
+    }
+
+    /** Checks a file as it is saved. Whatever is in it, what is wrong becomes problems. */
+    public CheckedFile check(Path file) {
+        return check(file, Optional.empty());
+    }
+
+    /**
+     * Checks a file as it stands in an editor.
+     *
+     * @param unsavedText the text of the editor; the other files of the project are read as they are saved
+     */
+    public CheckedFile check(Path file, String unsavedText) {
+        return check(file, Optional.of(unsavedText));
+    }
+
+    /** The other files of the project of a model file, for an editor. */
+    public ProjectFiles projectFiles(Path file) {
+        return packageName -> new FolderFiles(ProjectFolder.of(file), headers).of(packageName);
+    }
+
+    /**
+     * Runs scenarios of a checked file and answers its questions. Compiling is done one run after the other for one
+     * checked file; the scenarios of a run are run side by side.
+     *
+     * @throws RunFailedException if the file has errors, the request asks for what is not there, or a scenario fails
+     * @throws CancelledException if {@code progress} says so
+     */
+    public RunOutcome run(CheckedFile file, RunRequest request, Progress progress) throws RunFailedException {
+        if (file.hasErrors() || file.model().isEmpty()) {
+            throw new RunFailedException(file.problems().stream().filter(Problem::isError).toList());
+        }
+        Model model = file.model().get();
+        synchronized (model) {
+            return new Running(model, request, version).run(progress);
+        }
+    }
+
+    private CheckedFile check(Path file, Optional<String> unsaved) {
+        ProjectFolder project = ProjectFolder.of(file);
+        Diagnosis diagnosis = new Diagnosis(project);
+        Optional<Model> model = check.check(project, unsaved, diagnosis);
+        Listing listing = model.map(each -> new ListingReading(each, levers).read()).orElse(Listing.EMPTY);
+        return new CheckedFile(file, diagnosis.inOrder(), listing, model);
+    }
+
+    private static String readVersion() {
+        try (InputStream in = Session.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The version of Homeostat cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.homeostat.session.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.homeostat.compiler.p3settings.Setting;
+import org.homeostat.model.econ.Compare;
+import org.homeostat.model.econ.Scenario;
+import org.homeostat.session.Problem;
+import org.homeostat.session.RunFailedException;
+import org.homeostat.session.RunRequest;
+import org.homeostat.session.check.Model;
+import org.homeostat.session.check.SettingReader.BadSettingException;
+
+/**
+ * What a request comes to in a model.
+ *
+ * @param scenarios names of the scenarios to run
+ * @param questions the questions to answer
+ * @param settings the parameters to replace
+ */
+record RunPlan(List<String> scenarios, List<Compare> questions, List<Setting> settings) {
+
+    /**
+     * Reads a request.
+     *
+     * @throws RunFailedException if it names what the model doesn't have, or there is nothing to run
+     */
+    static RunPlan of(RunRequest request, Model model) throws RunFailedException {
+        List<Problem> problems = new ArrayList<>();
+        List<Compare> questions = questions(request, model, problems);
+        Set<String> scenarios = new LinkedHashSet<>();
+        for (String name : request.scenarios()) {
+            if (model.scenarios().containsKey(name)) {
+                scenarios.add(name);
+            } else {
+                problems.add(unknown("--scenario", "scenario", name, model.scenarios().keySet()));
+            }
+        }
+        questions.forEach(question -> question.getScenarios().stream().map(Scenario::getName).forEach(scenarios::add));
+        if (scenarios.isEmpty() && problems.isEmpty()) {
+            scenarios.addAll(model.ownScenarios());
+        }
+        List<Setting> settings = settings(request, model, problems);
+        if (scenarios.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.ofFile(model.project().given().toString(),
+                    "there is nothing to run: the file declares no scenario"));
+        }
+        if (!problems.isEmpty()) {
+            throw new RunFailedException(problems);
+        }
+        return new RunPlan(List.copyOf(scenarios), questions, settings);
+    }
+
+    private static List<Compare> questions(RunRequest request, Model model, List<Problem> problems) {
+        if (request.questions().isEmpty()) {
+            return request.scenarios().isEmpty() ? model.questions() : List.of();
+        }
+        List<Compare> chosen = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(request.questions())) {
+            List<Compare> named = model.questions().stream().filter(one -> name.equals(one.getName())).toList();
+            if (named.isEmpty()) {
+                problems.add(unknown("--question", "question", name, model.questions().stream().map(Compare::getName)
+                        .toList()));
+            }
+            chosen.addAll(named);
+        }
+        return chosen;
+    }
+
+    private static List<Setting> settings(RunRequest request, Model model, List<Problem> problems) {
+        List<Setting> settings = new ArrayList<>();
+        for (String text : request.settings()) {
+            try {
+                settings.add(model.settings().read(text));
+            } catch (BadSettingException e) {
+                problems.add(Problem.ofRequest("--set " + text, e.getMessage()));
+            }
+        }
+        return settings;
+    }
+
+    private static Problem unknown(String option, String kind, String name, Iterable<String> known) {
+        Set<String> names = new TreeSet<>();
+        known.forEach(names::add);
+        return Problem.ofRequest(option + " " + name, "there is no " + kind + " " + name
+                + (names.isEmpty() ? "; the file has none" : "; there are " + String.join(", ", names)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.homeostat.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.homeostat.engine.Backend;
+import org.homeostat.results.ResultSeries;
+
+/** Model texts in a folder, checked and run through the real language on both engines. */
+final class Example {
+
+    static final Session SESSION = Session.create();
+
+    private final Path folder;
+    private final Path main;
+
+    private Example(Path folder, Path main) {
+        this.folder = folder;
+        this.main = main;
+    }
+
+    /** A model file of its own in a folder. */
+    static Example of(Path folder, String text) {
+        Example example = new Example(folder, folder.resolve("model.econ"));
+        return example.with("model.econ", text);
+    }
+
+    /** The same with one more file. */
+    Example with(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file() {
+        return main;
+    }
+
+    CheckedFile check() {
+        return SESSION.check(main);
+    }
+
+    /** The problems, without the folder. */
+    List<String> problems() {
+        return check().problems().stream().map(Problem::toString)
+                .map(text -> text.replace(folder.toString() + "/", "")).toList();
+    }
+
+    /** What a run gives, the same on both engines to the bit. */
+    RunOutcome run(String... settings) {
+        CheckedFile file = check();
+        assertEquals(List.of(), file.problems().stream().filter(Problem::isError).toList());
+        try {
+            RunOutcome bytecode = SESSION.run(file, request(Backend.BYTECODE, settings), Progress.NONE);
+            RunOutcome interpreted = SESSION.run(file, request(Backend.INTERPRETER, settings), Progress.NONE);
+            assertEquals(bytecode.result().scenarios(), interpreted.result().scenarios());
+            return bytecode;
+        } catch (RunFailedException e) {
+            return fail(e.getMessage());
+        }
+    }
+
+    /** Why a run fails. */
+    List<String> failures(String... settings) {
+        try {
+            SESSION.run(check(), request(Backend.BYTECODE, settings), Progress.NONE);
+            return fail("The run should have failed");
+        } catch (RunFailedException e) {
+            return e.problems().stream().map(Problem::toString)
+                    .map(text -> text.replace(folder.toString() + "/", "")).toList();
+        }
+    }
+
+    /** The path of {@code Baseline: Chile.output}, or of the only scenario's {@code Chile.output}. */
+    static double[] path(RunOutcome outcome, String name) {
+        String scenario = name.contains(":") ? name.substring(0, name.indexOf(':')) : "Baseline";
+        String variable = name.substring(name.indexOf(':') + 1).strip();
+        String owner = variable.substring(0, variable.indexOf('.'));
+        return outcome.result().scenario(scenario).orElseThrow()
+                .find(owner.equals("world") ? "" : owner, variable.substring(variable.indexOf('.') + 1))
+                .map(ResultSeries::values).orElseThrow(() -> new AssertionError("no " + name));
+    }
+
+    /** Asserts a path to the bit. */
+    static void assertPath(RunOutcome outcome, String name, double... expected) {
+        assertEquals(Arrays.toString(expected), Arrays.toString(path(outcome, name)), name);
+    }
+
+    private static RunRequest request(Backend backend, String... settings) {
+        return new RunRequest(List.of(), List.of(), List.of(settings), 1, 2, backend);
+    }
+}
