@@ -1,5 +1,5 @@
 /**
- * The editor of .econ files, on the services of language.ide and the platform's text editor.
- * What needs no window belongs into language.ide.
+ * The editor of models: the platform's text editor over the editor services of the language. Each package below adds
+ * one ability; {@link org.homeostat.ui.editor.EditedModel} is what they meet at.
  */
 package org.homeostat.ui.editor;

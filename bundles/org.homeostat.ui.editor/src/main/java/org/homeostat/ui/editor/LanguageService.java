@@ -1,0 +1,37 @@
+package org.homeostat.ui.editor;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.homeostat.language.ide.EconLanguage;
+import org.homeostat.ui.SessionService;
+
+/** The language of the workbench. Setting it up takes a second, so that is begun in the background on the first request. */
+public final class LanguageService {
+
+    private final CompletableFuture<EconLanguage> language = CompletableFuture.supplyAsync(LanguageService::create);
+
+    private static EconLanguage create() {
+        synchronized (SessionService.SETTING_UP) {
+            return EconLanguage.create();
+        }
+    }
+
+    /** The language; waits for it if need be, so not for the user interface's thread. */
+    public EconLanguage language() {
+        return language.join();
+    }
+
+    /** The language if it is there already. */
+    public Optional<EconLanguage> ready() {
+        return Optional.ofNullable(language.getNow(null));
+    }
+
+    /**
+     * Does something as soon as the language is there.
+     *
+     * @param work what to do, on any thread
+     */
+    public void whenReady(Runnable work) {
+        language.thenRun(work);
+    }
+}

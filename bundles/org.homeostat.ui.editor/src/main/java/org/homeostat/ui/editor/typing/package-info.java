@@ -1,0 +1,4 @@
+/**
+ * Help while typing: pairs of brackets, indentation, comments.
+ */
+package org.homeostat.ui.editor.typing;
