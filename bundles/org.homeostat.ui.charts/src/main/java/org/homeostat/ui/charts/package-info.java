@@ -1,5 +1,4 @@
 /**
- * Shows a chart of the core on screen.
- * The definition of the chart stays in the core.
+ * The chart view.
  */
 package org.homeostat.ui.charts;
