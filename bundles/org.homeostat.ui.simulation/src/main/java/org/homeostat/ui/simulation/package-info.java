@@ -1,5 +1,4 @@
 /**
- * Runs scenarios from the workbench and shows their tables.
- * Every run goes through the session, as on the command line.
+ * Running models: what to run, the run in the background, and its end.
  */
 package org.homeostat.ui.simulation;
