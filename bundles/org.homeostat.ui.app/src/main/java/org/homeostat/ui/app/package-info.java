@@ -1,5 +1,5 @@
 /**
- * The product: application, perspective, first start.
+ * The product: application, window, perspective, menus, first start.
  * It wires the other parts and holds nothing else.
  */
 package org.homeostat.ui.app;
