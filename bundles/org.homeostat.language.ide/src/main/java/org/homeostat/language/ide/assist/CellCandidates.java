@@ -2,8 +2,8 @@ package org.homeostat.language.ide.assist;
 
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.homeostat.language.ide.text.Kind;
 import org.homeostat.language.ide.names.Siblings;
+import org.homeostat.language.ide.text.Kind;
 import org.homeostat.model.econ.CellKey;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.DatasetCell;

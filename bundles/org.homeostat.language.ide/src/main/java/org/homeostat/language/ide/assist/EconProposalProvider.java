@@ -34,8 +34,9 @@ public class EconProposalProvider extends IdeContentProposalProvider {
     protected void createProposals(AbstractElement element, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
         Place place = Place.of(context);
-        if (place.isInsertable() && place.model() != null) {
-            candidates(element, place).forEach(candidate -> offer(candidate, place, acceptor));
+        if (place.isInsertable() && place.model() != null && Surroundings.admit(element, place)) {
+            candidates(element, place).filter(candidate -> Surroundings.admit(candidate, place))
+                    .forEach(candidate -> offer(candidate, place, acceptor));
         }
     }
 
@@ -43,7 +44,7 @@ public class EconProposalProvider extends IdeContentProposalProvider {
         return switch (element) {
             case Keyword keyword -> keywords.of(keyword, place);
             case Assignment assignment when assignment.getTerminal() instanceof CrossReference cross ->
-                references(cross, place);
+                    references(cross, place);
             case Assignment assignment -> switch (GrammarUtil.containingRule(element).getName() + "."
                     + assignment.getFeature()) {
                 case "Call.function" -> functions.scalars(place);

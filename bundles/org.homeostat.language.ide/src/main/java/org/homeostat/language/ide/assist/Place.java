@@ -54,6 +54,24 @@ record Place(ContentAssistContext context, String text) {
         return '\n';
     }
 
+    /** The character right after the word. */
+    char glued() {
+        return wordEnd() < text.length() ? text.charAt(wordEnd()) : '\n';
+    }
+
+    /** The word before the half-typed one; empty if there is none but a bracket or an operator. */
+    String before() {
+        int end = offset() - prefix().length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && isWordPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
     /** The blanks at the beginning of the line. */
     String indentation() {
         int start = text.lastIndexOf('\n', offset() - 1) + 1;

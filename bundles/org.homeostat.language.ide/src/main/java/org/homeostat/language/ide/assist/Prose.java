@@ -2,7 +2,6 @@ package org.homeostat.language.ide.assist;
 
 import java.util.List;
 import org.homeostat.language.ide.text.Token;
-import org.homeostat.language.ide.text.TokenStyle;
 
 /** Comments and quoted texts, where the language has nothing to propose. */
 final class Prose {

@@ -19,7 +19,6 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.homeostat.language.ide.hover.Hovers;
 import org.homeostat.language.ide.names.Kinds;
-import org.homeostat.language.ide.names.SourceWords;
 import org.homeostat.language.ide.outline.Details;
 import org.homeostat.language.ide.text.Kind;
 import org.homeostat.model.econ.Dataset;

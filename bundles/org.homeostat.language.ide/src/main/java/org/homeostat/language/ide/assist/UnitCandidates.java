@@ -20,7 +20,8 @@ final class UnitCandidates {
         Map<String, Integer> uses = new HashMap<>();
         Iterator<EObject> all = place.context().getRootModel().eAllContents();
         while (all.hasNext()) {
-            if (all.next() instanceof UnitExpression unit && !unit.getTerms().isEmpty() && !around(place, unit)) {
+            if (all.next() instanceof UnitExpression unit && unit.getFirst() != null && !unit.getTerms().isEmpty()
+                    && !around(place, unit)) {
                 uses.merge(UnitText.of(unit), 1, Integer::sum);
             }
         }

@@ -16,7 +16,8 @@ final class Neighbours {
 
     /** The economies that have this quantity, in the order of the files. */
     static List<Economy> economiesWith(Member member) {
-        return Siblings.of(member, Economy.class).filter(economy -> economy.getType() != null && !economy.getType().eIsProxy())
+        return Siblings.of(member, Economy.class)
+                .filter(economy -> economy.getType() != null && !economy.getType().eIsProxy())
                 .filter(economy -> has(economy.getType(), member)).toList();
     }
 
