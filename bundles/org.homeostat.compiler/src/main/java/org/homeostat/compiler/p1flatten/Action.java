@@ -30,9 +30,10 @@ public sealed interface Action {
      * Moves in equal steps.
      *
      * @param value what is reached
+     * @param from the period of the first step, counted from the first of the horizon
      * @param by the period in which it is reached, counted from the first of the horizon
      */
-    record Phase(Expression value, int by) implements Action {
+    record Phase(Expression value, int from, int by) implements Action {
 
         @Override
         public boolean replaces() {
@@ -45,9 +46,10 @@ public sealed interface Action {
      *
      * @param operator as of {@link Assign}
      * @param value the operand
+     * @param at the period in which it is at full strength, counted from the first of the horizon
      * @param fading the part of the disturbance that goes from one period to the next
      */
-    record Disturb(String operator, Expression value, Optional<Expression> fading) implements Action {
+    record Disturb(String operator, Expression value, int at, Optional<Expression> fading) implements Action {
 
         @Override
         public boolean replaces() {

@@ -13,6 +13,9 @@ import org.homeostat.model.econ.EconPackage.Literals;
 /** Warns where two policies set the same quantity of the same economy at the same time. */
 final class Conflicts {
 
+    /** How many earlier changes of one quantity a later one is held against. */
+    private static final int LOOK_BACK = 100;
+
     /** Two policies that set one quantity in one stretch of time. */
     private record Clash(Declaration first, Declaration second, Apply apply, String target, String when) {
     }
@@ -46,7 +49,7 @@ final class Conflicts {
     private void collect(List<Overlay> overlays, Map<Clash, List<String>> clashes) {
         for (int later = 1; later < overlays.size(); later++) {
             Overlay second = overlays.get(later);
-            for (Overlay first : overlays.subList(0, later)) {
+            for (Overlay first : overlays.subList(Math.max(0, later - LOOK_BACK), later)) {
                 Declaration one = first.by().orElseThrow();
                 Declaration other = second.by().orElseThrow();
                 Timing.Window a = window(first.timing());

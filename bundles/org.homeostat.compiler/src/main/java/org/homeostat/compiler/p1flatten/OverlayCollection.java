@@ -61,13 +61,15 @@ final class OverlayCollection {
     /** Adds what one item changes. */
     void add(ScenarioItem item) {
         if (shocks.size() + policies.size() + treaties.size() > MOST) {
-            findings.errorOnce(places.of(item), "the scenario makes more than " + MOST + " changes, which is too much");
             return;
         }
         switch (item) {
             case Shock shock -> shock(shock);
             case Apply apply -> apply(apply);
             default -> findings.unresolved();
+        }
+        if (shocks.size() + policies.size() + treaties.size() > MOST) {
+            findings.errorOnce(places.of(item), "the scenario makes more than " + MOST + " changes, which is too much");
         }
     }
 
@@ -87,16 +89,7 @@ final class OverlayCollection {
 
     private void treaty(Treaty treaty, Apply apply) {
         String title = "treaty " + treaty.getName();
-        List<Owner.OfEconomy> members;
-        if (apply.getSelection() != null) {
-            members = choice.of(apply.getSelection().getGroups(), apply.getSelection(), Literals.SELECTION__GROUPS,
-                    title);
-        } else if (treaty.getMembers().isEmpty()) {
-            findings.errorOnce(places.of(treaty), title + " has no members");
-            return;
-        } else {
-            members = choice.of(treaty.getMembers(), treaty, Literals.TREATY__MEMBERS, title);
-        }
+        List<Owner.OfEconomy> members = choice.of(treaty.getMembers(), treaty, Literals.TREATY__MEMBERS, title);
         for (TreatyClause clause : treaty.getClauses()) {
             Optional<Timing> window = windows.of(clause, clause.getFrom(), Literals.TREATY_CLAUSE__FROM,
                     clause.getUntil(), Literals.TREATY_CLAUSE__UNTIL);
@@ -116,7 +109,7 @@ final class OverlayCollection {
             findings.unresolved();
             return;
         }
-        Action action = new Action.Disturb(shock.getOperator(), shock.getValue(),
+        Action action = new Action.Disturb(shock.getOperator(), shock.getValue(), at.getAsInt(),
                 Optional.ofNullable(shock.getFading()));
         for (Targets.Target found : targets.of(receivers(target.getReceiver()), target.getMember(), target,
                 Literals.MEMBER_REFERENCE__MEMBER, "the shock")) {

@@ -100,15 +100,14 @@ final class PolicyReading {
         if (change instanceof SetChange set) {
             return Optional.of(new Action.Assign(set.getOperator(), set.getValue()));
         }
-        if (!(change instanceof PhaseChange phase)) {
+        if (!(change instanceof PhaseChange phase) || !(timing instanceof Timing.Window window)) {
             return Optional.empty();
         }
         OptionalInt by = windows.index(phase.getBy(), phase, Literals.PHASE_CHANGE__BY);
-        if (by.isEmpty()
-                || timing instanceof Timing.Window window && windows.endsBefore(phase, by.getAsInt(), window)) {
+        if (by.isEmpty() || windows.endsBefore(phase, by.getAsInt(), window)) {
             return Optional.empty();
         }
-        return Optional.of(new Action.Phase(phase.getValue(), by.getAsInt()));
+        return Optional.of(new Action.Phase(phase.getValue(), window.from(), by.getAsInt()));
     }
 
     private static List<IndexVariable> index(Selection selection) {

@@ -1,12 +1,14 @@
 package org.homeostat.compiler.p5overlay;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.homeostat.ir.And;
 import org.homeostat.ir.Compare;
 import org.homeostat.ir.Comparison;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Lag;
+import org.homeostat.ir.Not;
+import org.homeostat.ir.Ref;
 import org.homeostat.ir.Step;
 
 /**
@@ -14,9 +16,8 @@ import org.homeostat.ir.Step;
  *
  * @param condition whether it is in force in the current period; none if it always is
  * @param firing whether it comes into force in the current period
- * @param since the period in which it last came into force
  */
-record Force(Optional<Expr> condition, Supplier<Expr> firing, Supplier<Expr> since) {
+record Force(Optional<Expr> condition, Expr firing) {
 
     /**
      * In force from one period until another.
@@ -33,6 +34,11 @@ record Force(Optional<Expr> condition, Supplier<Expr> firing, Supplier<Expr> sin
         Optional<Expr> both = after.isPresent() && before.isPresent()
                 ? Optional.of(new And(after.get(), before.get()))
                 : after.or(() -> before);
-        return new Force(both, () -> new Compare(Comparison.EQ, new Step(), new Const(from)), () -> new Const(from));
+        return new Force(both, new Compare(Comparison.EQ, new Step(), new Const(from)));
+    }
+
+    /** In force while a hidden state is on. */
+    static Force whileOn(int state) {
+        return new Force(Optional.of(new Ref(state)), new And(new Ref(state), new Not(new Lag(state, 1))));
     }
 }

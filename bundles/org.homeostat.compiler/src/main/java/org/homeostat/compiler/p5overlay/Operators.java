@@ -1,6 +1,7 @@
 package org.homeostat.compiler.p5overlay;
 
 import java.util.Optional;
+import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.If;
 import org.homeostat.ir.Pow;
@@ -36,8 +37,8 @@ final class Operators {
     }
 
     /** What is left of a disturbance: (1 - fading)^(periods since it began). */
-    static Expr weight(Expr fading, Expr since) {
-        return new Pow(Expr.sub(Expr.ONE, fading), Expr.sub(new Step(), since));
+    static Expr weight(Expr fading, int since) {
+        return new Pow(Expr.sub(Expr.ONE, fading), Expr.sub(new Step(), new Const(since)));
     }
 
     private static Expr gated(Optional<Expr> when, Expr value, Expr otherwise) {

@@ -19,27 +19,14 @@ final class Phases {
      * @param base the value left, as a leaf
      * @param goal the value reached
      * @param first the period of the first step
-     * @param last the period in which the goal is reached
+     * @param last the period in which the goal is reached, not before the first
      */
-    static Expr between(Expr base, Expr goal, Expr first, int last) {
-        Expr end = new Const(last);
-        Expr steps = plus(Expr.sub(end, first), 1);
-        Expr share = Expr.div(plus(Expr.sub(new Step(), first), 1), steps);
-        Expr blend = Expr.add(Expr.mul(base, Expr.sub(Expr.ONE, share)), Expr.mul(goal, share));
-        return new If(new Compare(Comparison.GE, new Step(), end), goal, blend);
-    }
-
-    /** The same with a first period that is known beforehand. */
     static Expr between(Expr base, Expr goal, int first, int last) {
         if (first == last) {
             return goal;
         }
-        Expr share = Expr.div(plus(new Step(), 1.0 - first), new Const(last - first + 1.0));
+        Expr share = Expr.div(Expr.add(new Step(), new Const(1.0 - first)), new Const(last - first + 1.0));
         Expr blend = Expr.add(Expr.mul(base, Expr.sub(Expr.ONE, share)), Expr.mul(goal, share));
         return new If(new Compare(Comparison.GE, new Step(), new Const(last)), goal, blend);
-    }
-
-    private static Expr plus(Expr first, double number) {
-        return Expr.add(first, new Const(number));
     }
 }

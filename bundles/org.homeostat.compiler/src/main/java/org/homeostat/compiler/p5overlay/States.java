@@ -25,7 +25,6 @@ import org.homeostat.ir.Or;
 import org.homeostat.ir.Origin;
 import org.homeostat.ir.Ref;
 import org.homeostat.ir.Start;
-import org.homeostat.ir.Step;
 import org.homeostat.model.econ.Declaration;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.OnceStatement;
@@ -89,14 +88,14 @@ final class States {
             int ends = maker.condition("ends", statement.getUntil());
             maker.define(on, new And(new Or(new Lag(on, 1), held), new Not(new Lag(ends, 1))));
         }
-        return maker.force(on);
+        return Force.whileOn(on);
     }
 
     private Force onceHeld(Maker maker, OnceStatement statement) {
         int holds = maker.condition("holds", statement.getCondition());
         int on = maker.slot("on");
         maker.define(on, new Or(new Lag(on, 1), new Lag(holds, 1)));
-        return maker.force(on);
+        return Force.whileOn(on);
     }
 
     /** Makes the hidden slots of one statement for one economy, all of them 0 before the first period. */
@@ -105,7 +104,6 @@ final class States {
         private final Overlay overlay;
         private final String title;
         private final Origin origin;
-        private Optional<Expr> since = Optional.empty();
 
         Maker(Overlay overlay, EObject statement, String word) {
             this.overlay = overlay;
@@ -128,20 +126,6 @@ final class States {
             define(slot, formulas.lower(condition, new Context(overlay.owner(), overlay.bindings(),
                     Context.Role.CONDITION, Optional.empty(), new ArrayList<>())));
             return slot;
-        }
-
-        Force force(int on) {
-            Expr firing = new And(new Ref(on), new Not(new Lag(on, 1)));
-            return new Force(Optional.of(new Ref(on)), () -> firing, () -> since(firing));
-        }
-
-        private Expr since(Expr firing) {
-            if (since.isEmpty()) {
-                int slot = slot("since");
-                define(slot, new If(firing, new Step(), new Lag(slot, 1)));
-                since = Optional.of(new Ref(slot));
-            }
-            return since.get();
         }
     }
 }

@@ -75,31 +75,31 @@ public final class Weaving {
             case Timing.Once condition -> states.of(overlay, condition);
         };
         Optional<Expr> when = overlay.timing() instanceof Timing.Once && carriesOn
-                ? Optional.of(force.firing().get())
+                ? Optional.of(force.firing())
                 : force.condition();
         switch (overlay.action()) {
             case Action.Assign assign -> Operators.assign(layers, assign.operator(), value, when);
-            case Action.Phase phase -> phase(layers, phase, value, overlay.timing(), force);
+            case Action.Phase phase -> phase(layers, phase, value, when);
             case Action.Bind bind -> bind(layers, bind, value, when);
             case Action.Disturb disturb when disturb.fading().isEmpty() ->
                     Operators.assign(layers, disturb.operator(), value, when);
-            case Action.Disturb disturb -> {
-                Expr part = formulas.lower(disturb.fading().get(), context);
-                if (part instanceof Const number && !(number.value() >= 0 && number.value() <= 1)) {
-                    findings.errorOnce(places.of(disturb.fading().get()),
-                            "what fades a period is a share between 0% and 100%");
-                }
-                Operators.disturb(layers, disturb.operator(), value, when, Operators.weight(part, force.since().get()));
-            }
+            case Action.Disturb disturb -> disturb(layers, disturb, value, when, context);
         }
     }
 
-    private static void phase(Layers layers, Action.Phase phase, Expr value, Timing timing, Force force) {
+    private void disturb(Layers layers, Action.Disturb disturb, Expr value, Optional<Expr> when, Context context) {
+        Expr part = formulas.lower(disturb.fading().orElseThrow(), context);
+        if (part instanceof Const number && !(number.value() >= 0 && number.value() <= 1)) {
+            findings.errorOnce(places.of(disturb.fading().get()),
+                    "what fades a period is a share between 0% and 100%");
+        }
+        Operators.disturb(layers, disturb.operator(), value, when, Operators.weight(part, disturb.at()));
+    }
+
+    private static void phase(Layers layers, Action.Phase phase, Expr value, Optional<Expr> when) {
         Expr base = layers.leaf();
-        Expr moved = timing instanceof Timing.Window window
-                ? Phases.between(base, value, window.from(), phase.by())
-                : Phases.between(base, value, force.since().get(), phase.by());
-        layers.lay(before -> force.condition().<Expr>map(holds -> new If(holds, moved, base)).orElse(moved));
+        Expr moved = Phases.between(base, value, phase.from(), phase.by());
+        layers.lay(before -> when.<Expr>map(holds -> new If(holds, moved, base)).orElse(moved));
     }
 
     private static void bind(Layers layers, Action.Bind bind, Expr value, Optional<Expr> when) {

@@ -42,7 +42,10 @@ public final class Interventions {
         }
         String when = Moments.of(one);
         String what = action(one.action(), label(one.target()));
-        return new Intervention(economies, when.isEmpty() ? what : what + " " + when,
+        String how = one.action() instanceof Action.Disturb disturb
+                ? disturb.fading().map(part -> ", fading " + Places.text(part) + " a period").orElse("")
+                : "";
+        return new Intervention(economies, (what + " " + when).strip() + how,
                 one.by().map(Interventions::by).orElse("shock"));
     }
 
@@ -55,8 +58,7 @@ public final class Interventions {
                 case "ceiling" -> " at most ";
                 default -> " equal to ";
             } + Places.text(bind.value());
-            case Action.Disturb disturb -> assign(disturb.operator(), disturb.value(), target)
-                    + disturb.fading().map(part -> ", fading " + Places.text(part) + " a period").orElse("");
+            case Action.Disturb disturb -> assign(disturb.operator(), disturb.value(), target);
         };
     }
 

@@ -20,10 +20,8 @@ final class Moments {
         return switch (overlay.timing()) {
             case Timing.While(WhenStatement when) -> "while " + Places.text(when.getCondition())
                     + (when.getPeriods() > 1 ? " (for " + when.getPeriods() + " periods)" : "")
-                    + (when.getUntil() == null ? "" : ", until " + Places.text(when.getUntil()))
-                    + (overlay.source() instanceof PhaseChange phase ? ", reached in " + phase.getBy() : "");
-            case Timing.Once(OnceStatement once) -> "once " + Places.text(once.getCondition())
-                    + (overlay.source() instanceof PhaseChange phase ? ", reached in " + phase.getBy() : "");
+                    + (when.getUntil() == null ? "" : ", until " + Places.text(when.getUntil()));
+            case Timing.Once(OnceStatement once) -> "once " + Places.text(once.getCondition());
             case Timing.Window window -> window(overlay);
         };
     }

@@ -47,7 +47,7 @@ public final class Diagnosis {
 
     /** Adds a file that could not be read. */
     public void add(Path file, UnreadableFileException e) {
-        add(new Problem(Severity.ERROR, project.shown(file), e.line(), e.column(), e.offset(), 0, e.getMessage()));
+        add(Problem.ofFile(project.shown(file), e.getMessage()));
     }
 
     /** Adds what the compiler found. */

@@ -92,15 +92,12 @@ public final class FileCheck {
         XtextResource main = ProjectLoader.load(set, new SourceText(FolderFiles.uri(project.file()), text), files);
         files.unreadable().forEach(diagnosis::add);
         List<XtextResource> resources = resources(set);
-        for (XtextResource resource : resources) {
-            SyntaxErrors.of(resource, diagnosis.shown(resource.getURI())).forEach(diagnosis::add);
-        }
         if (main.getContents().isEmpty() || !(main.getContents().get(0) instanceof EconFile file)) {
             return Optional.empty();
         }
-        if (!diagnosis.hasErrors()) {
-            resources.forEach(resource -> validate(resource, diagnosis));
-        }
+        List<XtextResource> unsound = resources.stream().filter(resource -> resource.getParseResult().hasSyntaxErrors())
+                .toList();
+        (unsound.isEmpty() ? resources : unsound).forEach(resource -> validate(resource, diagnosis));
         Model model = reading.read(project, file, texts(resources), diagnosis);
         if (!diagnosis.hasErrors()) {
             model.compileAll(diagnosis);

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Reads model files, and says in one sentence why one can't be read. */
 public final class TextFile {
@@ -23,8 +22,7 @@ public final class TextFile {
     /**
      * The text of a file, without a byte order mark.
      *
-     * @throws UnreadableFileException if it is missing, a folder, too large, empty, binary, not UTF-8 or nested
-     *         too deeply
+     * @throws UnreadableFileException if it is missing, a folder, too large, empty, binary or not UTF-8
      */
     public static String read(Path file) throws UnreadableFileException {
         if (Files.isDirectory(file)) {
@@ -51,7 +49,7 @@ public final class TextFile {
     /**
      * Text of an editor, under the same limits.
      *
-     * @throws UnreadableFileException if it is too large, empty, or nested too deeply to be read
+     * @throws UnreadableFileException if it is too large, empty or binary
      */
     public static String check(String text) throws UnreadableFileException {
         if (text.length() > LARGEST) {
@@ -63,10 +61,6 @@ public final class TextFile {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (plain.isBlank()) {
             throw new UnreadableFileException("the file is empty");
-        }
-        Optional<Nesting.Excess> excess = Nesting.find(plain);
-        if (excess.isPresent()) {
-            throw new UnreadableFileException(plain, excess.get().offset(), excess.get().message());
         }
         return plain;
     }
