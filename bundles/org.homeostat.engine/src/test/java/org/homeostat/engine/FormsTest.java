@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The value and the printed form of each form of expression, on both backends. */
 class FormsTest {
 
-    /** Row 0 has a = 7 and nothing for the others; row 1 has 10, 0.5, NaN; the current row 2 has a = 3, b = -2, n = NaN. */
+    /** Values of a, b and n: before the first period only a has one; n is NaN in the current row, the third. */
     private static final double[] ROWS = {7, Double.NaN, Double.NaN, 10, 0.5, Double.NaN, 3, -2, Double.NaN};
     private static final double[] PARAMETERS = {4, 0.25};
     private static final Map<String, Expr> NAMES = Map.of("a", new Ref(0), "b", new Ref(1), "n", new Ref(2), "p",

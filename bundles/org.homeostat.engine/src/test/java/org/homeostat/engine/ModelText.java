@@ -29,7 +29,8 @@ import org.homeostat.ir.TimeAxis;
 final class ModelText {
 
     private static final Pattern LINE = Pattern.compile(
-            "(parameter |stock |slot |again )?([\\w.]+)(?: \\[(\\S+) (\\S+)\\])?(?: starts (.*?))?(?: (=|change) (.*))?");
+            "(parameter |stock |slot |again )?([\\w.]+)(?: \\[(\\S+) (\\S+)\\])?(?: starts (.*?))?"
+                    + "(?: (=|change) (.*))?");
 
     private final Map<String, Expr> names = new HashMap<>();
     private final List<Matcher> lines = new ArrayList<>();

@@ -87,6 +87,28 @@ class NewtonTest {
         assertEquals(1, Math.abs(value(run(ModelText.of("2000", 1, "x starts 0 = x + x^2 - 1")), "A.x", 0)), 1e-13);
     }
 
+    /** The equation jumps between the first guess and the solution. */
+    @Test
+    void beyondAJump() {
+        Trajectory run = run(ModelText.of("2000", 1, "x starts 0 = if x < 1 then 3 - x else 0.5 * x + 2"));
+        assertEquals(4, value(run, "A.x", 0), 1e-12);
+    }
+
+    /** The slope of the square root is infinite at the first guess. */
+    @Test
+    void infiniteSlopeAtTheGuess() {
+        Trajectory run = run(ModelText.of("2000", 1, "x starts 0 = 0.25 + 0.5 * sqrt(x)"));
+        double x = value(run, "A.x", 0);
+        assertEquals(0.25 + 0.5 * Math.sqrt(x), x, 1e-12);
+    }
+
+    /** Nothing is produced without capital; a power of 0 does not react to its exponent. */
+    @Test
+    void powerOfZero() {
+        Trajectory run = run(ModelText.of("2000", 1, "x starts 1 = 2 + k^x\nk = 0"));
+        assertEquals(2, value(run, "A.x", 0), 1e-12);
+    }
+
     /** Without a start, the variable's own unit says what a natural first guess is. */
     @Test
     void guessesAreInTheUnitOfTheVariable() {
@@ -121,7 +143,8 @@ class NewtonTest {
     void noSolution() {
         assertEquals(
                 "test.econ:1:3: The equations of A.x and A.y do not determine them in 2000: near these values they "
-                        + "depend on one another (the Jacobian is singular); at last A.x = 1 USD, but its equation gives 1.1 "
+                        + "depend on one another (the Jacobian is singular); at last A.x = 1 USD, but its equation gives "
+                        + "1.1 "
                         + "USD; if there is a solution, give the variables values near it before the first period with "
                         + "'starts'",
                 failure(ModelText.of("2000", 1, "x [USD 10] = y + 1\ny = x")));
@@ -148,8 +171,9 @@ class NewtonTest {
     @Test
     void notFiniteWhereverItIsTried() {
         assertEquals(
-                "test.econ:1:3: A.x and A.y are not finite in 2000 where their solution is looked for: A.y, because "
-                        + "log(-1 - A.x^2) is not a number where A.x = 1; if there is a solution, give the variables values near "
+                "test.econ:1:3: A.x and A.y are not finite in 2000 where a solution is looked for: A.y, because "
+                        + "log(-1 - A.x^2) is not a number where A.x = 1; if there is a solution, give the variables values "
+                        + "near "
                         + "it before the first period with 'starts'",
                 failure(ModelText.of("2000", 1, "x = 0.5 * y\ny = log(-1 - x^2)")));
     }

@@ -28,7 +28,8 @@ import org.homeostat.ir.Sum;
 /**
  * The exact partial derivatives of an expression by the current values of slots, all at once, as expressions. Steps
  * (comparisons, {@code and}, {@code or}, {@code not}, {@code floor}) have the derivative 0; at a kink ({@code min},
- * {@code max}, {@code abs}, {@code if}) it is that of the branch which gives the value.
+ * {@code max}, {@code abs}, {@code if}) it is that of the branch which gives the value. A power of 0 does not react to
+ * its exponent.
  */
 public final class Derivative {
 
@@ -86,8 +87,12 @@ public final class Derivative {
         Expr lower = pow.exponent() instanceof Const number ? new Const(number.value() - 1)
                 : new Sub(pow.exponent(), Expr.ONE);
         Expr byBase = Simplify.product(Simplify.product(pow.exponent(), Simplify.power(pow.base(), lower)), dBase);
+        if (Simplify.isConstant(dExponent, 0)) {
+            return byBase;
+        }
         Expr byExponent = Simplify.product(Simplify.product(pow, new Call(Function.LOG, pow.base())), dExponent);
-        return Simplify.sum(byBase, byExponent);
+        Expr isZero = new Compare(Comparison.EQ, pow.base(), Expr.ZERO);
+        return Simplify.sum(byBase, Simplify.choice(isZero, Expr.ZERO, byExponent));
     }
 
     private static Expr outer(Call call) {

@@ -5,14 +5,18 @@ import org.homeostat.engine.p4solve.Outcome.Ending;
 /**
  * Newton's method for u = F(u), with a step that is halved until the residuals, each relative to the size of its
  * variable, get smaller in the sum of squares (Armijo's rule; Dennis and Schnabel, Numerical Methods for Unconstrained
- * Optimization and Nonlinear Equations, 1983). It ends when every residual is below 1e-13 of its variable, or when
- * steps no longer help and the residuals are below 1e-12 of the numbers that the values are made from. Where the Jacobian
- * is singular it moves from u towards F(u), as far as that helps.
+ * Optimization and Nonlinear Equations, 1983).
+ *
+ * <p>It ends when every residual is below 1e-13 of its variable, or when steps no longer help and the residuals are
+ * below 1e-12 of the numbers that the values are made from. Where the Jacobian is singular or not finite it moves from
+ * u towards F(u), as far as that helps. Where no step helps it takes up to ten whole ones all the same, because a
+ * solution may lie beyond a jump.
  */
 final class Newton {
 
     private static final int STEPS = 100;
     private static final int HALVINGS = 40;
+    private static final int LEAPS = 10;
     private static final double PROGRESS = 1e-4;
     private static final double TOLERANCE = 1e-13;
     private static final double ROUNDING = 1e-12;
@@ -22,6 +26,7 @@ final class Newton {
     private final int period;
     private double[] u;
     private double[] f;
+    private int leaps;
 
     Newton(Loop loop, Run run, int period) {
         this.loop = loop;
@@ -65,11 +70,8 @@ final class Newton {
             residual[i] = f[i] - u[i];
         }
         Linearization linear = Linearization.at(loop, run, period, u, f);
-        if (!linear.isFinite()) {
-            return Ending.NOT_FINITE;
-        }
-        boolean rounding = linear.isRounding(residual, ROUNDING);
-        double[] newton = linear.step(residual);
+        boolean rounding = linear.isFinite() && linear.isRounding(residual, ROUNDING);
+        double[] newton = linear.isFinite() ? linear.step(residual) : null;
         if (newton == null && rounding) {
             return Ending.SOLVED;
         }
@@ -80,7 +82,29 @@ final class Newton {
             scale[i] = largest > 0 ? largest : 1;
         }
         Ending ending = search(direction, scale, merit(u, f, scale), rounding);
-        return newton == null && ending != null ? Ending.SINGULAR : ending;
+        if (newton == null && ending == Ending.STUCK) {
+            return linear.isFinite() ? Ending.SINGULAR : Ending.NOT_FINITE;
+        }
+        return ending == Ending.STUCK && leap(direction) ? null : ending;
+    }
+
+    /** Takes the whole step although it leads away, in the hope of a solution beyond a jump of the equations. */
+    private boolean leap(double[] direction) {
+        if (leaps == LEAPS) {
+            return false;
+        }
+        leaps++;
+        double[] trial = new double[u.length];
+        double[] value = new double[u.length];
+        for (int i = 0; i < u.length; i++) {
+            trial[i] = u[i] + direction[i];
+        }
+        if (!loop.evaluate(run, period, trial, value)) {
+            return false;
+        }
+        u = trial;
+        f = value;
+        return true;
     }
 
     private Ending search(double[] direction, double[] scale, double merit, boolean rounding) {

@@ -81,7 +81,8 @@ final class Report {
         Definition equation = (Definition) run.table().equation(worst);
         String names = names(loop.form().slots());
         String text = switch (outcome.ending()) {
-            case NOT_FINITE -> names + " are not finite in " + when() + " where their solution is looked for: "
+            case NOT_FINITE -> names + (loop.form().slots().size() == 1 ? " is" : " are") + " not finite in "
+                    + when() + " where a solution is looked for: "
                     + notFinite(loop.form().slots());
             case SINGULAR -> "The equations of " + names + " do not determine them in " + when()
                     + ": near these values they depend on one another (the Jacobian is singular); "
@@ -105,7 +106,7 @@ final class Report {
                 return run.model().slot(slot) + ", because " + because(value);
             }
         }
-        return "a derivative of their equations";
+        return "derivatives of the equations are not finite";
     }
 
     private String advice() {
