@@ -83,6 +83,10 @@ public final class FileCheck {
         } catch (StackOverflowError e) {
             diagnosis.add(Problem.ofFile(project.given().toString(), "the model is nested too deeply to be checked"));
             return Optional.empty();
+        } catch (OutOfMemoryError e) {
+            diagnosis.add(
+                    Problem.ofFile(project.given().toString(), "the model is too large for the memory that there is"));
+            return Optional.empty();
         }
     }
 
