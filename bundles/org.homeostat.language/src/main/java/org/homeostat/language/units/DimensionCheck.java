@@ -40,8 +40,10 @@ public final class DimensionCheck {
      */
     public void fits(Expression formula, Dimension wanted, String unit, String demand, String source) {
         if (typer.of(formula) instanceof Quantity found && !found.dimension().equals(wanted)) {
-            String advice = found.dimension().over(Dimension.TIME).equals(wanted) && !found.dimension().isNone()
-                    ? "; divide it by the time that it takes" : Hint.unit(formula, wanted, unit);
+            String hint = Hint.unit(formula, wanted, unit);
+            String advice = hint.isEmpty() && found.dimension().over(Dimension.TIME).equals(wanted)
+                    ? "; divide it by the time that it takes"
+                    : hint;
             complaints.about(formula, demand + " but " + source + " gives " + found + advice);
         }
     }

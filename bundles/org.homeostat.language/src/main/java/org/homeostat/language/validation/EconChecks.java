@@ -27,6 +27,13 @@ abstract class EconChecks extends AbstractDeclarativeValidator {
         // the validator that this is part of is registered instead
     }
 
+    /** A check that fails is told as an error: what could not be checked must not pass for right. */
+    @Override
+    protected void handleExceptionDuringValidation(Throwable failure) {
+        error("this could not be checked, which is a fault of Homeostat and not of the file: " + failure,
+                getCurrentObject(), null);
+    }
+
     /** An error that covers the whole of an object's text. */
     void error(String message, EObject place) {
         error(message, place, null);

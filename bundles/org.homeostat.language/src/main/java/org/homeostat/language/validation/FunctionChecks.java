@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.naming.Suggestions;
 import org.homeostat.language.structure.AggregateFunction;
 import org.homeostat.language.structure.ScalarFunction;
 import org.homeostat.model.econ.Aggregate;

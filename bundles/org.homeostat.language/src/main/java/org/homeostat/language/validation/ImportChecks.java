@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.naming.Suggestions;
 import org.homeostat.model.econ.Declaration;
 import org.homeostat.model.econ.EconFile;
 import org.homeostat.model.econ.Import;

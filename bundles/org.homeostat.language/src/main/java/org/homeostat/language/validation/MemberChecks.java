@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.naming.Suggestions;
 import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.language.structure.Lineage;
 import org.homeostat.model.econ.Member;

@@ -5,6 +5,8 @@ import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__ME
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.EffectiveMembers;
@@ -107,7 +109,8 @@ public class ReferenceChecks extends EconChecks {
     }
 
     private static String member(MemberReference access) {
-        return present(access.getMember()) ? access.getMember().getName() : "output";
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(access, MEMBER_REFERENCE__MEMBER);
+        return nodes.isEmpty() ? "output" : NodeModelUtils.getTokenText(nodes.get(0));
     }
 
     private static List<EconomyGroup> groups(Named target) {

@@ -1,4 +1,4 @@
-package org.homeostat.language.validation;
+package org.homeostat.language.naming;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int MOST_CANDIDATES = 5000;
 
@@ -17,12 +17,12 @@ final class Suggestions {
     }
 
     /** The end of a message: {@code ; did you mean 'output'?}, or nothing. */
-    static String didYouMean(String name, Collection<String> candidates) {
+    public static String didYouMean(String name, Collection<String> candidates) {
         return nearest(name, candidates).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
     }
 
     /** The candidate that is nearest to a name, if it is near. */
-    static Optional<String> nearest(String name, Collection<String> candidates) {
+    public static Optional<String> nearest(String name, Collection<String> candidates) {
         int limit = Math.min(3, (name.length() + 2) / 3);
         return candidates.stream().limit(MOST_CANDIDATES)
                 .filter(each -> !each.equals(name) && Math.abs(each.length() - name.length()) <= limit)

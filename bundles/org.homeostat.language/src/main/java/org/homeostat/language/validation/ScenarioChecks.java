@@ -1,0 +1,89 @@
+package org.homeostat.language.validation;
+
+import static org.homeostat.model.econ.EconPackage.Literals.APPLY__APPLIED;
+import static org.homeostat.model.econ.EconPackage.Literals.APPLY__SELECTION;
+import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
+import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__FIRST;
+import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__SUPER_SCENARIO;
+import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__WORLD;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.Lineage;
+import org.homeostat.model.econ.Apply;
+import org.homeostat.model.econ.Declaration;
+import org.homeostat.model.econ.Policy;
+import org.homeostat.model.econ.Scenario;
+import org.homeostat.model.econ.ScenarioItem;
+import org.homeostat.model.econ.Treaty;
+
+/** Checks that a scenario has a world and a horizon, and what it applies. */
+public class ScenarioChecks extends EconChecks {
+
+    /** A scenario that extends none has a world and a horizon; the others inherit them. */
+    @Check
+    void isComplete(Scenario scenario) {
+        if (count(scenario, SCENARIO__SUPER_SCENARIO) > 0) {
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        if (count(scenario, SCENARIO__WORLD) == 0) {
+            missing.add("world (world Americas)");
+        }
+        if (scenario.getFirst() == null) {
+            missing.add("horizon (time 2019..2053)");
+        }
+        if (!missing.isEmpty()) {
+            error("scenario " + scenario.getName() + " has no " + String.join(" and no ", missing), scenario,
+                    NAMED__NAME);
+        }
+    }
+
+    /** World and horizon are given once. */
+    @Check
+    void isUnambiguous(Scenario scenario) {
+        once(scenario, SCENARIO__WORLD, "world");
+        once(scenario, SCENARIO__FIRST, "horizon");
+    }
+
+    /** Policies and treaties can be applied, and nothing else. */
+    @Check
+    void apply(Apply apply) {
+        Declaration applied = apply.getApplied();
+        if (!present(applied)) {
+            return;
+        }
+        if (!(applied instanceof Policy || applied instanceof Treaty)) {
+            error(applied.getName() + " is " + Words.aKind(applied) + "; only policies and treaties can be applied",
+                    apply,
+                    APPLY__APPLIED);
+        } else if (applied instanceof Treaty && apply.getSelection() != null) {
+            error("treaty " + applied.getName() + " binds its members; 'for' cannot change who they are", apply,
+                    APPLY__SELECTION);
+        }
+    }
+
+    /** What is applied to all its economies is applied once. */
+    @Check
+    void appliesOnce(Scenario scenario) {
+        Set<Declaration> before = new HashSet<>();
+        for (Scenario each : Lineage.of(scenario)) {
+            for (ScenarioItem item : each.getItems()) {
+                if (item instanceof Apply apply && apply.getSelection() == null && present(apply.getApplied())
+                        && !before.add(apply.getApplied()) && each == scenario) {
+                    warning(apply.getApplied().getName() + " is already applied", apply, APPLY__APPLIED);
+                }
+            }
+        }
+    }
+
+    private void once(Scenario scenario, EStructuralFeature feature, String what) {
+        if (count(scenario, feature) > 1) {
+            error("scenario " + scenario.getName() + " names its " + what + " twice", scenario, NAMED__NAME);
+        }
+    }
+}

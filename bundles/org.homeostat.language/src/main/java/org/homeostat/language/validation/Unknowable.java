@@ -1,0 +1,115 @@
+package org.homeostat.language.validation;
+
+import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
+import static org.homeostat.model.econ.EconPackage.Literals.COMPARE__VARIABLES;
+import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__MEMBER;
+import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.homeostat.language.structure.EconomyGroups;
+import org.homeostat.language.structure.Horizons;
+import org.homeostat.language.structure.Lineage;
+import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.Assignment;
+import org.homeostat.model.econ.Change;
+import org.homeostat.model.econ.Compare;
+import org.homeostat.model.econ.DatasetCell;
+import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.EconomyGroup;
+import org.homeostat.model.econ.EconomySet;
+import org.homeostat.model.econ.ForStatement;
+import org.homeostat.model.econ.IndexVariable;
+import org.homeostat.model.econ.MemberReference;
+import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Policy;
+import org.homeostat.model.econ.Selection;
+import org.homeostat.model.econ.SetReference;
+import org.homeostat.model.econ.Treaty;
+import org.homeostat.model.econ.TreatyClause;
+import org.homeostat.model.econ.WorldReference;
+
+/** Whether a name is unknown only because another one is, which has its own message. */
+final class Unknowable {
+
+    private Unknowable() {
+    }
+
+    static boolean is(EObject place, EReference reference) {
+        if (reference == MEMBER_REFERENCE__MEMBER && place instanceof MemberReference access) {
+            return receiver(access);
+        }
+        if (reference == ASSIGNMENT__PARAMETER && place instanceof Assignment assignment) {
+            return economy((Economy) assignment.eContainer());
+        }
+        if (reference == COMPARE__VARIABLES && place instanceof Compare compare) {
+            return compare.getScenarios().stream().anyMatch(scenario -> Horizons.world(scenario).isEmpty());
+        }
+        boolean named = reference == NAME_REFERENCE__TARGET && !(place.eContainer() instanceof DatasetCell)
+                && !(place.eContainer() instanceof MemberReference);
+        return (named || place instanceof Change || place instanceof TreatyClause) && surroundings(place);
+    }
+
+    private static boolean receiver(MemberReference access) {
+        if (access.getReceiver() instanceof WorldReference) {
+            return false;
+        }
+        Named target = access.getReceiver() instanceof NameReference name ? name.getTarget() : null;
+        return switch (target) {
+            case EconomyGroup group -> groups(List.of(group));
+            case IndexVariable index -> index(index);
+            case null, default -> true;
+        };
+    }
+
+    private static boolean index(IndexVariable index) {
+        if (index.eContainer() instanceof Selection selection) {
+            return groups(selection.getGroups());
+        }
+        SetReference over = index.eContainer() instanceof Aggregate aggregate ? aggregate.getOver() : null;
+        return over == null || over.getGroup() != null && groups(List.of(over.getGroup()));
+    }
+
+    private static boolean surroundings(EObject place) {
+        for (EObject each = place; each != null; each = each.eContainer()) {
+            switch (each) {
+                case ModelType model -> {
+                    return model(model);
+                }
+                case Economy economy -> {
+                    return economy(economy);
+                }
+                case Treaty treaty -> {
+                    return groups(treaty.getMembers());
+                }
+                case ForStatement statement when statement.getSelection() != null -> {
+                    return groups(statement.getSelection().getGroups());
+                }
+                case Policy policy when policy.getSelection() != null -> {
+                    return groups(policy.getSelection().getGroups());
+                }
+                default -> {
+                    // further out
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean groups(List<? extends EconomyGroup> groups) {
+        return groups.stream().anyMatch(group -> !EconChecks.present(group)
+                || group instanceof EconomySet set && set.getElements().stream().anyMatch(each -> each.eIsProxy()))
+                || EconomyGroups.economies(groups).stream().anyMatch(Unknowable::economy);
+    }
+
+    private static boolean economy(Economy economy) {
+        return !EconChecks.present(economy.getType()) || model(economy.getType());
+    }
+
+    private static boolean model(ModelType model) {
+        return Lineage.of(model).stream().anyMatch(each -> each.eIsProxy());
+    }
+}

@@ -1,0 +1,123 @@
+package org.homeostat.language.validation;
+
+import static org.homeostat.model.econ.EconPackage.Literals.APPLY__APPLIED;
+import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
+import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.DatasetCell;
+import org.homeostat.model.econ.EconPackage;
+import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.IndexVariable;
+import org.homeostat.model.econ.MemberReference;
+import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Policy;
+import org.homeostat.model.econ.Shock;
+import org.homeostat.model.econ.Treaty;
+import org.homeostat.model.econ.World;
+import org.homeostat.model.econ.WorldReference;
+
+/** What a name at a place should stand for, and where it is looked for. */
+final class Wanted {
+
+    private static final String QUANTITY = "parameter, variable or stock";
+
+    private Wanted() {
+    }
+
+    /** The kinds of things that would do. */
+    static String kind(EObject place, EReference reference) {
+        if (reference == NAME_REFERENCE__TARGET) {
+            return place.eContainer() instanceof DatasetCell ? "dataset"
+                    : place.eContainer() instanceof MemberReference ? "economy" : QUANTITY;
+        }
+        if (reference == ASSIGNMENT__PARAMETER) {
+            return "parameter";
+        }
+        if (reference == APPLY__APPLIED) {
+            return "policy or treaty";
+        }
+        return switch (reference.getEReferenceType().getClassifierID()) {
+            case EconPackage.MEMBER -> QUANTITY;
+            case EconPackage.ECONOMY_GROUP -> "economy or set";
+            case EconPackage.MODEL_TYPE -> "model";
+            case EconPackage.UNIT_DECLARATION -> "unit";
+            case EconPackage.WORLD -> "world";
+            case EconPackage.SCENARIO -> "scenario";
+            default -> "declaration";
+        };
+    }
+
+    /** Whether a candidate is of a kind that would do. */
+    static boolean fits(EClass candidate, EObject place, EReference reference) {
+        if (reference == APPLY__APPLIED) {
+            return candidate == EconPackage.Literals.POLICY || candidate == EconPackage.Literals.TREATY;
+        }
+        if (reference != NAME_REFERENCE__TARGET) {
+            return true;
+        }
+        if (place.eContainer() instanceof DatasetCell) {
+            return candidate == EconPackage.Literals.DATASET;
+        }
+        return place.eContainer() instanceof MemberReference
+                ? EconPackage.Literals.ECONOMY_GROUP.isSuperTypeOf(candidate)
+                        || candidate == EconPackage.Literals.INDEX_VARIABLE
+                : EconPackage.Literals.MEMBER.isSuperTypeOf(candidate);
+    }
+
+    /** Where the name was looked for: {@code " in model OpenEconomy"}; empty for the whole file. */
+    static String where(EObject place, EReference reference) {
+        if (!kind(place, reference).equals(QUANTITY) && reference != ASSIGNMENT__PARAMETER) {
+            return "";
+        }
+        if (place instanceof MemberReference access) {
+            return receiver(access);
+        }
+        for (EObject each = place; each != null; each = each.eContainer()) {
+            switch (each) {
+                case ModelType model -> {
+                    return " in " + Words.title(model);
+                }
+                case World world -> {
+                    return " in " + Words.title(world);
+                }
+                case Economy economy -> {
+                    return " in " + Words.title(economy.getType());
+                }
+                case Policy policy -> {
+                    return " in the economies of " + Words.title(policy);
+                }
+                case Treaty treaty -> {
+                    return " in the members of " + Words.title(treaty);
+                }
+                case Shock shock -> {
+                    return " for this shock";
+                }
+                default -> {
+                    // further out
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String receiver(MemberReference access) {
+        if (access.getReceiver() instanceof WorldReference) {
+            return " in the world";
+        }
+        Named target = access.getReceiver() instanceof NameReference name ? name.getTarget() : null;
+        return switch (target) {
+            case Economy economy -> " in economy " + economy.getName() + ", of " + Words.title(economy.getType());
+            case IndexVariable index when index.eContainer() instanceof Aggregate ->
+                    " in the economies that " + index.getName() + " ranges over";
+            case IndexVariable index -> " in the economies that " + index.getName() + " stands for";
+            case null -> "";
+            default -> " in " + Words.title(target);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.homeostat.language.validation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A period as it is written: {@code 2026}, {@code 2026Q1} or {@code 2026M03}.
+ *
+ * @param perYear how many such periods a year has: 1, 4 or 12
+ * @param begins its first month, counted from year 0
+ */
+record WrittenPeriod(int perYear, int begins) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:Q([1-4])|M(0[1-9]|1[0-2]))?");
+
+    /** Reads a period; empty if the text is none. */
+    static Optional<WrittenPeriod> of(String text) {
+        Matcher form = FORM.matcher(text == null ? "" : text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        int year = 12 * Integer.parseInt(form.group(1));
+        if (form.group(2) != null) {
+            return Optional.of(new WrittenPeriod(4, year + 3 * (Integer.parseInt(form.group(2)) - 1)));
+        }
+        if (form.group(3) != null) {
+            return Optional.of(new WrittenPeriod(12, year + Integer.parseInt(form.group(3)) - 1));
+        }
+        return Optional.of(new WrittenPeriod(1, year));
+    }
+
+    /** Whether it begins before another one does. */
+    boolean isBefore(WrittenPeriod other) {
+        return begins < other.begins;
+    }
+
+    /** What it is: a year, a quarter or a month. */
+    String kind() {
+        return switch (perYear) {
+            case 1 -> "year";
+            case 4 -> "quarter";
+            default -> "month";
+        };
+    }
+}
