@@ -143,8 +143,8 @@ class NewtonTest {
     void noSolution() {
         assertEquals(
                 "test.econ:1:3: The equations of A.x and A.y do not determine them in 2000: near these values they "
-                        + "depend on one another (the Jacobian is singular); at last A.x = 1 USD, but its equation gives "
-                        + "1.1 "
+                        + "depend on one another (the Jacobian is singular); at last A.x = 1 USD, but its equation "
+                        + "gives 1.1 "
                         + "USD; if there is a solution, give the variables values near it before the first period with "
                         + "'starts'",
                 failure(ModelText.of("2000", 1, "x [USD 10] = y + 1\ny = x")));
@@ -172,8 +172,8 @@ class NewtonTest {
     void notFiniteWhereverItIsTried() {
         assertEquals(
                 "test.econ:1:3: A.x and A.y are not finite in 2000 where a solution is looked for: A.y, because "
-                        + "log(-1 - A.x^2) is not a number where A.x = 1; if there is a solution, give the variables values "
-                        + "near "
+                        + "log(-1 - A.x^2) is not a number where A.x = 1; if there is a solution, give the variables "
+                        + "values near "
                         + "it before the first period with 'starts'",
                 failure(ModelText.of("2000", 1, "x = 0.5 * y\ny = log(-1 - x^2)")));
     }
