@@ -43,7 +43,7 @@ public final class Snapshot {
         this.services = services;
         this.project = project;
         this.text = source.text();
-        this.file = services.read(source, project);
+        this.file = DeepThread.call(() -> services.read(source, project));
     }
 
     /** The text that all offsets refer to. */
@@ -55,14 +55,15 @@ public final class Snapshot {
     public synchronized List<Marker> problems() {
         if (problems == null) {
             names();
-            problems = services.problems().of(file, text);
+            problems = DeepThread.call(() -> services.problems().of(file, text));
         }
         return problems;
     }
 
     /** What fits at the cursor, the most useful first. */
     public synchronized List<Proposal> propose(int offset) {
-        return services.assist().propose(file, lexical(), within(offset), project);
+        List<Token> words = lexical();
+        return DeepThread.call(() -> services.assist().propose(file, words, within(offset), project));
     }
 
     /** What there is to know about the name at this place. */
@@ -90,7 +91,7 @@ public final class Snapshot {
     public synchronized Outline outline() {
         if (outline == null) {
             names();
-            outline = services.outlines().of(file);
+            outline = DeepThread.call(() -> services.outlines().of(file));
         }
         return outline;
     }
@@ -121,8 +122,10 @@ public final class Snapshot {
     /** The names, all of them resolved. */
     private NameIndex names() {
         if (names == null) {
-            EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
-            names = NameIndexer.index(file);
+            names = DeepThread.call(() -> {
+                EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
+                return NameIndexer.index(file);
+            });
         }
         return names;
     }

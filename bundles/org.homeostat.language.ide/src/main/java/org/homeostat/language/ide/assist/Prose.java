@@ -9,33 +9,26 @@ final class Prose {
     private Prose() {
     }
 
-    /** Whether the cursor is inside one, also inside one that isn't closed yet. */
+    /** Whether the cursor is inside one, also inside one that isn't closed yet, or in what nobody can read. */
     static boolean around(List<Token> tokens, String text, int offset) {
-        int open = -1;
         for (Token token : tokens) {
-            int start = token.region().offset();
-            if (start >= offset) {
-                break;
+            if (token.region().offset() >= offset) {
+                return false;
             }
-            String word = token.region().of(text);
-            boolean inside = offset < token.region().end();
-            switch (token.style()) {
-                case COMMENT, DOC_COMMENT -> {
-                    if (inside || offset == token.region().end() && (word.startsWith("//") || !word.endsWith("*/"))) {
-                        return true;
-                    }
-                }
-                case STRING -> {
-                    if (inside) {
-                        return true;
-                    }
-                }
-                case ERROR -> open = word.equals("\"") ? start : open;
-                default -> {
-                    // no prose
-                }
+            if (offset <= token.region().end() && holds(token, token.region().of(text), offset)) {
+                return true;
             }
         }
-        return open >= 0 && text.substring(open, offset).indexOf('\n') < 0;
+        return false;
+    }
+
+    private static boolean holds(Token token, String text, int offset) {
+        boolean inside = offset < token.region().end();
+        return switch (token.style()) {
+            case COMMENT, DOC_COMMENT -> inside || text.startsWith("//") || !text.endsWith("*/") || text.length() < 4;
+            case STRING -> inside || !text.endsWith("\"") || text.length() == 1;
+            case ERROR -> true;
+            default -> false;
+        };
     }
 }

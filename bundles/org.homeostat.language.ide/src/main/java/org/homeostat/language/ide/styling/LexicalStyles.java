@@ -96,10 +96,15 @@ public final class LexicalStyles {
             case "RULE_STRING" -> TokenStyle.STRING;
             case "RULE_INT", "RULE_SCIENTIFIC", "RULE_PERIOD" -> TokenStyle.NUMBER;
             case "RULE_SL_COMMENT", "RULE_ML_COMMENT" -> comment(text);
-            case "", "RULE_ANY_OTHER" -> text.startsWith("/*") ? comment(text) : TokenStyle.ERROR;
+            case "", "RULE_ANY_OTHER" -> unclosed(text);
             default -> Character.isLetter(text.charAt(0)) ? TokenStyle.KEYWORD
                     : PUNCTUATION.contains(text) ? TokenStyle.PUNCTUATION : TokenStyle.OPERATOR;
         };
+    }
+
+    /** What has no token of its own: comments and quotes that are not closed yet, and what is no part of the language. */
+    private static TokenStyle unclosed(String text) {
+        return text.startsWith("/*") ? comment(text) : text.startsWith("\"") ? TokenStyle.STRING : TokenStyle.ERROR;
     }
 
     private static TokenStyle comment(String text) {

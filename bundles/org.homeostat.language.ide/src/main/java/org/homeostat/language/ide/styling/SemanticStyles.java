@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.homeostat.language.ide.names.Kinds;
 import org.homeostat.language.ide.names.NameIndex;
@@ -61,8 +61,8 @@ public final class SemanticStyles {
             meant.add(token(node, TokenStyle.LABEL));
         } else if ("function".equals(feature)) {
             meant.add(token(node, TokenStyle.FUNCTION));
-        } else if (NodeModelUtils.findActualSemanticObjectFor(node) instanceof UnitExpression unit
-                && NodeModelUtils.getNode(unit) == node) {
+        } else if (node instanceof ICompositeNode composite && composite.hasDirectSemanticElement()
+                && composite.getSemanticElement() instanceof UnitExpression) {
             for (ILeafNode leaf : node.getLeafNodes()) {
                 if (!leaf.isHidden()) {
                     meant.add(token(leaf, TokenStyle.UNIT));
