@@ -25,7 +25,7 @@ final class Phases {
         if (first == last) {
             return goal;
         }
-        Expr share = Expr.div(Expr.add(new Step(), new Const(1.0 - first)), new Const(last - first + 1.0));
+        Expr share = Expr.div(Expr.sub(new Step(), new Const(first - 1.0)), new Const(last - first + 1.0));
         Expr blend = Expr.add(Expr.mul(base, Expr.sub(Expr.ONE, share)), Expr.mul(goal, share));
         return new If(new Compare(Comparison.GE, new Step(), new Const(last)), goal, blend);
     }

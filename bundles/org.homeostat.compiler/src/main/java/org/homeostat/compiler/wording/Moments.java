@@ -31,9 +31,8 @@ final class Moments {
             return range(clause.getFrom(), clause.getUntil());
         }
         if (overlay.source() instanceof Shock shock) {
-            boolean lasting = shock.getFading() == null && shock.getUntil() == null;
-            return (lasting ? "from " : "in ") + shock.getAt()
-                    + (shock.getUntil() == null ? "" : ", until " + shock.getUntil());
+            return shock.getFading() != null && shock.getUntil() == null ? "in " + shock.getAt()
+                    : range(shock.getAt(), shock.getUntil());
         }
         TimedStatement statement = overlay.source().eContainer() instanceof TimedStatement timed ? timed : null;
         String from = statement == null ? null : statement.getFrom();
