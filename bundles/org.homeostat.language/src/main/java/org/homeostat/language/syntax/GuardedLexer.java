@@ -25,11 +25,17 @@ public class GuardedLexer extends InternalEconLexer {
         if (token.getType() == RULE_ANY_OTHER) {
             return stray((CommonToken) token);
         }
-        if (token.getChannel() != Token.DEFAULT_CHANNEL || !isWord(token.getType())) {
-            return token;
-        }
-        String excess = nesting.enter(token.getText());
-        return excess == null ? token : swallow((CommonToken) token, excess, false);
+        return switch (token.getType()) {
+            case Token.EOF, Token.INVALID_TOKEN_TYPE, RULE_WS, RULE_ML_COMMENT, RULE_SL_COMMENT -> token;
+            case RULE_ID, RULE_INT, RULE_SCIENTIFIC, RULE_PERIOD, RULE_STRING -> {
+                nesting.value();
+                yield token;
+            }
+            default -> {
+                String excess = nesting.word(token.getText());
+                yield excess == null ? token : swallow((CommonToken) token, excess, false);
+            }
+        };
     }
 
     @Override
@@ -46,11 +52,6 @@ public class GuardedLexer extends InternalEconLexer {
             case "\"" -> OPEN_TEXT;
             default -> Strays.message(first);
         };
-    }
-
-    private static boolean isWord(int type) {
-        return type != Token.EOF && type != RULE_WS && type != RULE_ID && type != RULE_INT && type != RULE_SCIENTIFIC
-                && type != RULE_PERIOD && type != RULE_STRING && type != RULE_ML_COMMENT && type != RULE_SL_COMMENT;
     }
 
     private Token stray(CommonToken token) {

@@ -1,41 +1,97 @@
 package org.homeostat.language.syntax;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** Counts how deeply a text is nested, so that neither the parser nor anything after it runs out of stack. */
 final class Nesting {
 
-    /** How many brackets may be open. */
-    static final int DEEPEST = 200;
+    /** How many brackets, signs before a value, powers and choices may be within each other. */
+    static final int DEEPEST = 100;
 
-    /** How many operators a formula may have; each may nest the tree by one level. */
-    static final int LONGEST = 1000;
+    /** How many operators a formula may have; in a chain, each nests the tree by one level. */
+    static final int LONGEST = 500;
 
-    private int open;
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private int level;
+    private int base;
     private int operators;
+    private boolean afterValue;
+
+    /** Takes a name, a number or a text. */
+    void value() {
+        afterValue = true;
+    }
 
     /** Takes the next keyword or sign; returns a message where it is one too many, otherwise null. */
-    String enter(String word) {
+    String word(String word) {
         switch (word) {
-            case "(", "[" -> open++;
-            case ")", "]" -> open = Math.max(0, open - 1);
+            case "(", "[" -> open();
+            case ")", "]" -> close();
             case "{" -> {
-                open++;
+                open();
                 operators = 0;
             }
             case "}" -> {
-                open = Math.max(0, open - 1);
+                close();
                 operators = 0;
             }
-            case "+", "-", "*", "/", "^", "and", "or", "not", "if", "==", "!=", "<", "<=", ">", ">=" -> operators++;
-            case "=", "+=", "-=", "*=", ";", "parameter", "variable", "stock", "starts", "change", "from" ->
-                    operators = 0;
+            case "-" -> sign();
+            case "not", "^" -> climb();
+            case "if" -> {
+                climb();
+                base++;
+            }
+            case "+", "*", "/", "and", "or", "==", "!=", "<", "<=", ">", ">=" -> chain();
+            case ",", "|", "then", "else" -> level = base;
+            case "=", "+=", "-=", "*=", ";", "parameter", "variable", "stock", "starts", "change", "from" -> restart();
             default -> {
                 // other words neither nest nor end a formula
             }
         }
-        if (open > DEEPEST) {
+        afterValue = switch (word) {
+            case ")", "]", "%", "time", "dt" -> true;
+            default -> false;
+        };
+        if (level > DEEPEST) {
             return "nested deeper than " + DEEPEST + " levels";
         }
         return operators > LONGEST ? "a formula of more than " + LONGEST + " operators; split it into several variables"
                 : null;
+    }
+
+    private void open() {
+        open.push(base);
+        level++;
+        base = level;
+    }
+
+    private void close() {
+        base = open.isEmpty() ? 0 : open.pop();
+        level = Math.max(base, open.size());
+    }
+
+    private void sign() {
+        if (afterValue) {
+            chain();
+        } else {
+            climb();
+        }
+    }
+
+    private void climb() {
+        operators++;
+        level++;
+    }
+
+    private void chain() {
+        operators++;
+        level = base;
+    }
+
+    private void restart() {
+        base = open.size();
+        level = base;
+        operators = 0;
     }
 }

@@ -39,11 +39,15 @@ final class InferredTypes {
     private final UnitEvaluator units = new UnitEvaluator();
     private final Map<Member, ExpressionType> known = new HashMap<>();
     private final Map<Member, List<Member>> readers = new HashMap<>();
+    private final Deque<Member> found = new ArrayDeque<>();
     private final Deque<Member> waiting = new ArrayDeque<>();
 
     /** The types of a file; of nothing if there is none. */
     InferredTypes(Resource file) {
-        (file == null ? Stream.<Member>empty() : members(file)).forEach(this::enter);
+        (file == null ? Stream.<Member>empty() : members(file)).forEach(found::add);
+        while (!found.isEmpty()) {
+            enter(found.remove());
+        }
         while (!waiting.isEmpty()) {
             settle(waiting.remove());
         }
@@ -106,7 +110,9 @@ final class InferredTypes {
         };
         if (read != null && !read.eIsProxy()) {
             readers.computeIfAbsent(read, key -> new ArrayList<>()).add(reader);
-            enter(read);
+            if (!known.containsKey(read)) {
+                found.add(read);
+            }
         }
     }
 
@@ -114,11 +120,11 @@ final class InferredTypes {
         if (known.get(member) instanceof Quantity) {
             return;
         }
-        ExpressionType found = Overrides.line(member).reversed().stream()
+        ExpressionType type = Overrides.line(member).reversed().stream()
                 .map(each -> each == member ? infer(member) : of(each))
                 .filter(Quantity.class::isInstance).findFirst().orElse(OPEN);
-        if (found instanceof Quantity) {
-            known.put(member, found);
+        if (type instanceof Quantity) {
+            known.put(member, type);
             waiting.addAll(readers.getOrDefault(member, List.of()));
         }
     }
