@@ -26,29 +26,48 @@ class ContextMembers {
     @Inject
     private VisibleDeclarations visible;
 
-    /** The members visible by simple name; empty where there is no economy to speak about. */
-    Collection<Member> of(EObject place) {
+    /**
+     * What around a place decides which quantities a simple name can mean; null where there is no economy to speak
+     * about. The receiver of a shock's target is such a place: it names the economy that the shock is about.
+     */
+    EObject anchor(EObject place) {
         for (EObject each = place; each != null; each = each.eContainer()) {
-            Collection<Member> members = here(each, place);
-            if (members != null) {
-                return members;
+            if (each instanceof Shock shock && shock.getTarget() instanceof MemberReference target
+                    && target.getReceiver() == place) {
+                return null;
+            }
+            if (decides(each)) {
+                return each;
             }
         }
-        return List.of();
+        return null;
     }
 
-    private Collection<Member> here(EObject each, EObject place) {
+    private static boolean decides(EObject each) {
         return switch (each) {
+            case ForStatement statement -> named(statement.getSelection());
+            case ModelType model -> true;
+            case World world -> true;
+            case Economy economy -> true;
+            case Policy policy -> true;
+            case Treaty treaty -> true;
+            case Shock shock -> true;
+            default -> false;
+        };
+    }
+
+    /** The members visible by simple name below an anchor. */
+    Collection<Member> at(EObject anchor) {
+        return switch (anchor) {
             case ModelType model -> EffectiveMembers.of(model);
             case World world -> world.getMembers();
             case Economy economy -> economy.getType() == null ? List.of() : EffectiveMembers.of(economy.getType());
-            case ForStatement statement when named(statement.getSelection()) ->
-                    ofGroups(statement.getSelection().getGroups(), place);
-            case Policy policy when named(policy.getSelection()) -> ofGroups(policy.getSelection().getGroups(), place);
-            case Policy policy -> EffectiveMembers.of(visible.models(place));
-            case Treaty treaty -> ofGroups(treaty.getMembers(), place);
-            case Shock shock -> ofTarget(shock, place);
-            default -> null;
+            case ForStatement statement -> ofGroups(statement.getSelection().getGroups(), anchor);
+            case Policy policy when named(policy.getSelection()) -> ofGroups(policy.getSelection().getGroups(), anchor);
+            case Policy policy -> EffectiveMembers.of(visible.models(anchor));
+            case Treaty treaty -> ofGroups(treaty.getMembers(), anchor);
+            case Shock shock -> ofTarget(shock);
+            default -> List.of();
         };
     }
 
@@ -61,12 +80,12 @@ class ContextMembers {
         return EffectiveMembers.of(models.isEmpty() ? visible.models(place) : models);
     }
 
-    private Collection<Member> ofTarget(Shock shock, EObject place) {
-        if (!(shock.getTarget() instanceof MemberReference target) || target.getReceiver() == place) {
+    private Collection<Member> ofTarget(Shock shock) {
+        if (!(shock.getTarget() instanceof MemberReference target)) {
             return List.of();
         }
         if (target.getReceiver() instanceof WorldReference) {
-            return visible.worlds(place).stream().flatMap(world -> world.getMembers().stream()).toList();
+            return visible.worlds(shock).stream().flatMap(world -> world.getMembers().stream()).toList();
         }
         return target.getReceiver() instanceof NameReference name && name.getTarget() instanceof EconomyGroup group
                 ? EffectiveMembers.of(EconomyGroups.models(List.of(group)))

@@ -11,6 +11,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractGlobalScopeProvider;
+import org.eclipse.xtext.scoping.impl.MapBasedScope;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
 
 /** What other files export: the files that were put in the same resource set, and the built-in library. */
@@ -41,6 +42,6 @@ public class EconGlobalScopeProvider extends AbstractGlobalScopeProvider {
                 }
             }
         }
-        return found.isEmpty() ? IScope.NULLSCOPE : new SimpleScope(found, ignoreCase);
+        return ignoreCase ? new SimpleScope(found, true) : MapBasedScope.createScope(IScope.NULLSCOPE, found);
     }
 }

@@ -10,19 +10,27 @@ import static org.homeostat.model.econ.EconPackage.Literals.TREATY_CLAUSE__TARGE
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
-import org.homeostat.language.structure.EffectiveMembers;
-import org.homeostat.model.econ.Assignment;
+import org.eclipse.xtext.scoping.impl.MapBasedScope;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.homeostat.model.econ.Compare;
-import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
 
-/** The one place that says which names a reference may use; see the package comment for the order. */
+/**
+ * The one place that says which names a reference may use; see the package comment for the order. What a place can see
+ * depends on little: its file, and the model, policy or treaty around it. So scopes are found once for those and kept
+ * until the file changes; all files of a resource set must be in it before the first name is resolved.
+ */
 public class EconScopeProvider extends AbstractEconScopeProvider {
 
     @Inject
@@ -31,37 +39,57 @@ public class EconScopeProvider extends AbstractEconScopeProvider {
     private ContextMembers contexts;
     @Inject
     private ComparedMembers compared;
+    @Inject
+    private IResourceScopeCache cache;
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
         if (reference == NAME_REFERENCE__TARGET) {
-            IScope declarations = super.getScope(context, reference);
-            IScope members = members(contexts.of(context), declarations);
-            return Scopes.scopeFor(IndexVariables.visibleFrom(context), members);
-        }
-        if (reference == MEMBER_REFERENCE__MEMBER && context instanceof MemberReference access) {
-            return members(receivers.of(access), IScope.NULLSCOPE);
+            List<IndexVariable> indices = IndexVariables.visibleFrom(context);
+            IScope names = names(context, reference);
+            return indices.isEmpty() ? names : Scopes.scopeFor(indices, names);
         }
         if (reference == MEMBER_REFERENCE__MEMBER) {
-            return IScope.NULLSCOPE;
+            return context instanceof MemberReference access ? accessible(access) : IScope.NULLSCOPE;
         }
-        if (reference == ASSIGNMENT__PARAMETER) {
-            Economy economy = context instanceof Assignment assignment ? (Economy) assignment.eContainer()
-                    : EcoreUtil2.getContainerOfType(context, Economy.class);
-            return members(economy == null || economy.getType() == null ? List.of()
-                    : EffectiveMembers.of(economy.getType()), IScope.NULLSCOPE);
-        }
-        if (reference == CHANGE__TARGET || reference == TREATY_CLAUSE__TARGET) {
-            return members(contexts.of(context), IScope.NULLSCOPE);
+        if (reference == ASSIGNMENT__PARAMETER || reference == CHANGE__TARGET || reference == TREATY_CLAUSE__TARGET) {
+            EObject anchor = contexts.anchor(context);
+            return anchor == null ? IScope.NULLSCOPE
+                    : kept(reference, anchor, () -> members(contexts.at(anchor), IScope.NULLSCOPE));
         }
         if (reference == COMPARE__VARIABLES) {
             Compare compare = EcoreUtil2.getContainerOfType(context, Compare.class);
-            return members(compare == null ? List.of() : compared.of(compare), IScope.NULLSCOPE);
+            return compare == null ? IScope.NULLSCOPE
+                    : kept(reference, compare, () -> members(compared.of(compare), IScope.NULLSCOPE));
         }
-        return super.getScope(context, reference);
+        return declarations(context, reference);
+    }
+
+    private IScope names(EObject context, EReference reference) {
+        IScope declarations = declarations(context, reference);
+        EObject anchor = contexts.anchor(context);
+        return anchor == null ? declarations
+                : kept(reference, anchor, () -> members(contexts.at(anchor), declarations));
+    }
+
+    private IScope accessible(MemberReference access) {
+        EObject owner = receivers.owner(access);
+        return owner == null ? IScope.NULLSCOPE
+                : kept(MEMBER_REFERENCE__MEMBER, owner, () -> members(receivers.of(owner), IScope.NULLSCOPE));
+    }
+
+    private IScope declarations(EObject context, EReference reference) {
+        EObject file = EcoreUtil.getRootContainer(context);
+        return kept(reference, file, () -> super.getScope(file, reference));
+    }
+
+    private IScope kept(EReference reference, EObject place, Supplier<IScope> scope) {
+        return cache.get(List.of(EconScopeProvider.class, reference, place), place.eResource(), scope::get);
     }
 
     private static IScope members(Collection<Member> members, IScope outer) {
-        return Scopes.scopeFor(members, outer);
+        List<IEObjectDescription> named = members.stream().filter(member -> member.getName() != null)
+                .map(member -> EObjectDescription.create(member.getName(), member)).toList();
+        return MapBasedScope.createScope(outer, named);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.EffectiveMembers;
@@ -29,19 +30,28 @@ class ReceiverMembers {
     @Inject
     private VisibleDeclarations visible;
 
-    /** The members of whatever stands before the dot; of several economies, one for each name. */
-    Collection<Member> of(MemberReference access) {
+    /**
+     * What stands before the dot: an economy or set, an index variable, or for {@code world} the world around or else
+     * the file; null where it is none of these.
+     */
+    EObject owner(MemberReference access) {
         Expression receiver = access.getReceiver();
         if (receiver instanceof WorldReference) {
             World around = EcoreUtil2.getContainerOfType(access, World.class);
-            return around != null ? around.getMembers()
-                    : visible.worlds(access).stream().flatMap(world -> world.getMembers().stream()).toList();
+            return around != null ? around : EcoreUtil.getRootContainer(access);
         }
         Named target = receiver instanceof NameReference name ? name.getTarget() : null;
-        if (target instanceof EconomyGroup group && !group.eIsProxy()) {
-            return EffectiveMembers.of(EconomyGroups.models(List.of(group)));
-        }
-        return target instanceof IndexVariable index ? EffectiveMembers.of(modelsOf(index)) : List.of();
+        return target instanceof IndexVariable || target instanceof EconomyGroup && !target.eIsProxy() ? target : null;
+    }
+
+    /** The members of an owner; of several economies, one for each name. */
+    Collection<Member> of(EObject owner) {
+        return switch (owner) {
+            case World world -> world.getMembers();
+            case EconomyGroup group -> EffectiveMembers.of(EconomyGroups.models(List.of(group)));
+            case IndexVariable index -> EffectiveMembers.of(modelsOf(index));
+            default -> visible.worlds(owner).stream().flatMap(world -> world.getMembers().stream()).toList();
+        };
     }
 
     private Collection<ModelType> modelsOf(IndexVariable index) {

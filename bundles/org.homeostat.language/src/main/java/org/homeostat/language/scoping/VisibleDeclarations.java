@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.World;
 
@@ -19,6 +20,8 @@ class VisibleDeclarations {
 
     @Inject
     private PackageScopeProvider packages;
+    @Inject
+    private IResourceScopeCache cache;
 
     /** The models, each once. */
     List<ModelType> models(EObject place) {
@@ -31,6 +34,11 @@ class VisibleDeclarations {
     }
 
     private <T> List<T> all(EObject place, EReference reference, Class<T> type) {
+        return cache.get(List.of(VisibleDeclarations.class, type), place.eResource(),
+                () -> find(EcoreUtil.getRootContainer(place), reference, type));
+    }
+
+    private <T> List<T> find(EObject place, EReference reference, Class<T> type) {
         Set<T> found = new LinkedHashSet<>();
         for (IEObjectDescription each : packages.getScope(place, reference).getAllElements()) {
             EObject object = EcoreUtil.resolve(each.getEObjectOrProxy(), place);
