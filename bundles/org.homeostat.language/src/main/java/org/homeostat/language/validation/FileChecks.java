@@ -3,6 +3,7 @@ package org.homeostat.language.validation;
 import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -47,20 +48,25 @@ public class FileChecks extends EconChecks {
     private static Map<String, String> elsewhere(EconFile file) {
         Map<String, String> names = new HashMap<>();
         ResourceSet set = file.eResource() == null ? null : file.eResource().getResourceSet();
-        for (Resource other : set == null ? java.util.List.<Resource>of() : java.util.List.copyOf(set.getResources())) {
-            boolean library = Library.contains(other.getURI());
-            if (other == file.eResource() || other.getContents().isEmpty()
-                    || Library.contains(file.eResource().getURI())) {
-                continue;
-            }
-            EObject root = other.getContents().get(0);
-            if (root instanceof EconFile each && (library || samePackage(each, file))) {
-                each.getDeclarations().stream().filter(declaration -> declaration.getName() != null)
-                        .forEach(declaration -> names.put(key(declaration), library ? "a built-in unit"
-                                : "declared in " + other.getURI().lastSegment() + " of the same package"));
+        if (set == null || Library.contains(file.eResource().getURI())) {
+            return names;
+        }
+        for (Resource other : List.copyOf(set.getResources())) {
+            if (other != file.eResource() && root(other) instanceof EconFile each && samePackage(each, file)) {
+                enter(each, "declared in " + other.getURI().lastSegment() + " of the same package", names);
             }
         }
+        Library.in(set).forEach(library -> enter((EconFile) root(library), "a built-in unit", names));
         return names;
+    }
+
+    private static EObject root(Resource resource) {
+        return resource.getContents().isEmpty() ? null : resource.getContents().get(0);
+    }
+
+    private static void enter(EconFile file, String where, Map<String, String> names) {
+        file.getDeclarations().stream().filter(declaration -> declaration.getName() != null)
+                .forEach(declaration -> names.put(key(declaration), where));
     }
 
     private static boolean samePackage(EconFile one, EconFile other) {

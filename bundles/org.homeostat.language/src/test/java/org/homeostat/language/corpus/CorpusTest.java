@@ -45,6 +45,7 @@ class CorpusTest {
     @MethodSource("bad")
     void badFilesHaveTheirProblems(Path file) throws IOException {
         List<String> found = problems.of(Files.readString(file));
+        assertTrue(!found.isEmpty(), "no problem was found");
         assertEquals(String.join("\n", Files.readAllLines(expected(file))), String.join("\n", found));
     }
 
