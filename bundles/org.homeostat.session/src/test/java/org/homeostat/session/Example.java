@@ -31,6 +31,11 @@ final class Example {
         return example.with("model.econ", text);
     }
 
+    /** A model file that is there already. */
+    static Example at(Path file) {
+        return new Example(file.getParent(), file);
+    }
+
     /** The same with one more file. */
     Example with(String name, String text) {
         try {
@@ -57,10 +62,15 @@ final class Example {
                 .map(text -> text.replace(folder.toString() + "/", "")).toList();
     }
 
+    /** The problems that forbid a run. */
+    List<Problem> errors() {
+        return check().problems().stream().filter(Problem::isError).toList();
+    }
+
     /** What a run gives, the same on both engines to the bit. */
     RunOutcome run(String... settings) {
         CheckedFile file = check();
-        assertEquals(List.of(), file.problems().stream().filter(Problem::isError).toList());
+        assertEquals(List.of(), errors());
         try {
             RunOutcome bytecode = SESSION.run(file, request(Backend.BYTECODE, settings), Progress.NONE);
             RunOutcome interpreted = SESSION.run(file, request(Backend.INTERPRETER, settings), Progress.NONE);
