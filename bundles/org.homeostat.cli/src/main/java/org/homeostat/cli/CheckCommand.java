@@ -1,0 +1,40 @@
+package org.homeostat.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.homeostat.session.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong with files. */
+@Command(name = "check", header = Help.CHECK, description = Help.CHECK_MORE)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Models models;
+    private final Streams streams;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = Help.FILE)
+    private List<Path> files;
+
+    CheckCommand(Models models, Streams streams) {
+        this.models = models;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ProblemPrinter printer = new ProblemPrinter(streams);
+        for (Path file : files) {
+            printer.print(models.open(file).problems());
+        }
+        streams.out().println((files.size() == 1 ? files.get(0).toString() : files.size() + " files") + ": "
+                + printer.summary());
+        return printer.errors() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    /** Whether a problem is with what was asked for rather than with a model. */
+    static boolean isUsage(List<Problem> problems) {
+        return !problems.isEmpty() && problems.stream().allMatch(problem -> problem.line() == 0);
+    }
+}
