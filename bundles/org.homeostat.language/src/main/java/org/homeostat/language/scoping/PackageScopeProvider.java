@@ -3,6 +3,7 @@ package org.homeostat.language.scoping;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.ImportNormalizer;
 import org.eclipse.xtext.scoping.impl.ImportedNamespaceAwareLocalScopeProvider;
 import org.homeostat.model.econ.EconFile;
@@ -14,6 +15,12 @@ public class PackageScopeProvider extends ImportedNamespaceAwareLocalScopeProvid
     @Override
     protected String getImportedNamespace(EObject object) {
         return object instanceof Import each ? each.getNamespace() : null;
+    }
+
+    /** Xtext would note which names of other files were asked for, and log a line whenever all are listed. */
+    @Override
+    protected IScope wrap(IScope scope) {
+        return scope;
     }
 
     @Override
