@@ -7,6 +7,7 @@ import com.google.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,12 +23,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every block of the language reference is a file without a problem. */
+/** Every block of the language reference and of the front page is a file without a problem. */
 @ExtendWith(InjectionExtension.class)
 @InjectWith(EconInjectorProvider.class)
 class LanguageReferenceTest {
 
-    private static final Path REFERENCE = Path.of("..", "..", "releng", "docs", "language.md");
+    private static final Path ROOT = Path.of("..", "..");
+    private static final List<Path> PAGES = List.of(ROOT.resolve("README.md"), ROOT.resolve("releng/docs/language.md"));
     private static final Pattern BLOCK = Pattern.compile("```econ\n(.*?)```", Pattern.DOTALL);
 
     @Inject
@@ -36,12 +38,16 @@ class LanguageReferenceTest {
     private ValidationTestHelper validation;
 
     static List<String> blocks() throws IOException {
-        return BLOCK.matcher(Files.readString(REFERENCE)).results().map((MatchResult r) -> r.group(1)).toList();
+        List<String> found = new ArrayList<>();
+        for (Path page : PAGES) {
+            BLOCK.matcher(Files.readString(page)).results().map((MatchResult r) -> r.group(1)).forEach(found::add);
+        }
+        return found;
     }
 
     @Test
-    void theReferenceHasBlocks() throws IOException {
-        assertTrue(blocks().size() >= 6, () -> "found only the blocks of another page");
+    void thePagesHaveBlocks() throws IOException {
+        assertTrue(blocks().size() >= 7, "blocks were found");
     }
 
     @ParameterizedTest
