@@ -3,6 +3,7 @@ package org.homeostat.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.homeostat.results.NumberText;
 
 /** What a comparison finds in the economies other than the one of most interest, in one sentence. */
 public final class Elsewhere {
@@ -77,7 +78,8 @@ public final class Elsewhere {
     }
 
     private static double weight(VariableComparison one, Difference difference) {
-        boolean absolute = one.unit().isEmpty() || one.unit().startsWith("%") || Double.isNaN(difference.lastPercent());
+        boolean absolute = one.unit().isEmpty() || NumberText.isPercent(one.unit())
+                || Double.isNaN(difference.lastPercent());
         return Math.abs(absolute ? difference.last() : difference.lastPercent());
     }
 }

@@ -55,7 +55,7 @@ public final class Wording {
         }
         double size = Math.abs(difference.last());
         String text;
-        if (one.unit().startsWith("%")) {
+        if (NumberText.isPercent(one.unit())) {
             text = NumberText.fixed(size, size < 1 ? 2 : 1) + " points";
         } else if (one.unit().isEmpty() || one.unit().equals("1") || Double.isNaN(difference.lastPercent())
                 || Math.abs(difference.lastPercent()) > 1000) {
@@ -74,8 +74,8 @@ public final class Wording {
      * @param unit the unit of both values
      * @param value the value
      * @param against the value it is held against
-     * @return the difference in percentage points where the unit is percent, as it is where there is no unit, and else
-     *         in percent of the other value; an equals sign where a reader would see none
+     * @return the difference in percentage points where the unit is percent, in percent of the other value where that
+     *         is not zero and there is a unit, else in the unit; an equals sign where a reader would see none
      */
     public static String signed(String unit, double value, double against) {
         double difference = value - against;
@@ -83,12 +83,11 @@ public final class Wording {
         if (isNothing(unit, difference, percent)) {
             return "=";
         }
-        if (unit.startsWith("%")) {
+        if (NumberText.isPercent(unit)) {
             return NumberText.signed(difference, 2) + " points";
         }
         boolean absolute = unit.isEmpty() || unit.equals("1") || Double.isNaN(percent) || Math.abs(percent) > 1000;
-        return absolute
-                ? NumberText.signed(difference, NumberText.decimals(value, against)) + NumberText.unitBehind(unit)
+        return absolute ? NumberText.signed(difference, NumberText.decimals(value, against))
                 : NumberText.signed(percent, 2) + "%";
     }
 
@@ -109,8 +108,8 @@ public final class Wording {
     }
 
     private static boolean isNothing(String unit, double difference, double percent) {
-        return difference == 0 || Math.abs(percent) < UNSEEN_PERCENT
-                || unit.startsWith("%") && Math.abs(difference) < UNSEEN_PERCENT;
+        return Math.abs(difference) < NumberText.NOTHING || Math.abs(percent) < UNSEEN_PERCENT
+                || NumberText.isPercent(unit) && Math.abs(difference) < UNSEEN_PERCENT;
     }
 
     static String sentence(VariableComparison one, String period) {
@@ -126,17 +125,35 @@ public final class Wording {
         for (int index = 0; index < one.differences().size(); index++) {
             ScenarioPath path = one.paths().get(index + 1);
             String size = size(one, one.differences().get(index));
-            parts.add(index == 0
-                    ? name(path) + " puts " + name(one) + " " + size + " " + against + " ("
-                            + number(path.last(), one.unit()) + " against " + level + ")"
+            parts.add(index == 0 ? puts(one, path, size, level)
                     : name(path) + " " + size + " it (" + number(path.last(), one.unit()) + ")");
         }
-        return "By " + period + " " + join(parts) + ".";
+        return "By " + period + " " + (allTheSame(one) ? together(one, level) : join(parts)) + ".";
+    }
+
+    private static String puts(VariableComparison one, ScenarioPath path, String size, String level) {
+        return name(path) + " puts " + name(one) + " " + size + " " + name(one.against()) + " ("
+                + number(path.last(), one.unit()) + " against " + level + ")";
+    }
+
+    private static boolean allTheSame(VariableComparison one) {
+        return one.differences().size() > 1
+                && one.differences().stream().map(difference -> size(one, difference)).distinct().count() == 1;
+    }
+
+    private static String together(VariableComparison one, String level) {
+        List<String> names = one.paths().stream().skip(1).map(Wording::name).toList();
+        ScenarioPath any = one.paths().get(1);
+        return join(names) + (names.size() == 2 ? " both put " : " all put ") + name(one) + " "
+                + size(one, one.differences().get(0)) + " " + name(one.against()) + " ("
+                + number(any.last(), one.unit()) + " against " + level + ")";
     }
 
     /** A number whose unit is said elsewhere in the sentence; a sign of percent stays. */
     private static String number(double value, String unit) {
-        return unit.startsWith("%") ? NumberText.withUnit(value, "%") : NumberText.of(value);
+        String text = NumberText.withUnit(value, unit);
+        return unit.startsWith("%") ? NumberText.withUnit(value, "%")
+                : text.substring(0, text.length() - NumberText.unitBehind(unit).length());
     }
 
     static String headline(ComparisonAnswer answer) {

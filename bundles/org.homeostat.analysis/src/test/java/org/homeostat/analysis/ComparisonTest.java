@@ -75,8 +75,10 @@ class ComparisonTest {
         assertEquals("-1.50%", Wording.signed("GUSD/year", 197, 200));
         assertEquals("+2.10 points", Wording.signed("%", 45.1, 43));
         assertEquals("+0.0210", Wording.signed("", 0.461, 0.44));
-        assertEquals("+5.000 GUSD", Wording.signed("GUSD", 5, 0));
+        assertEquals("+5.000", Wording.signed("GUSD", 5, 0));
+        assertEquals("+1.00 points", Wording.signed("pctGDP", 29, 28));
         assertEquals("=", Wording.signed("GUSD", 200.0001, 200));
+        assertEquals("=", Wording.signed("GUSD", 3e-14, 1e-14));
     }
 
     @Test

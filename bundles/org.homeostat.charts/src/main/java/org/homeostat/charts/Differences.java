@@ -1,5 +1,6 @@
 package org.homeostat.charts;
 
+import org.homeostat.results.NumberText;
 import org.homeostat.results.ResultSeries;
 
 /** Paths as differences to one of them, in whatever a reader can hold against other economies and variables. */
@@ -13,7 +14,7 @@ final class Differences {
 
     Differences(ResultSeries against) {
         this.against = against.values();
-        this.points = against.unit().startsWith("%");
+        this.points = NumberText.isPercent(against.unit());
         this.percent = !points && !against.unit().isEmpty() && !against.unit().equals("1")
                 && keepsItsSign(this.against);
     }

@@ -7,10 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Drawings as pixels. */
 public final class Pictures {
+
+    /** Little effort to make files small: lines on white are small anyway. */
+    private static final float QUICK = 0.9f;
 
     private Pictures() {
     }
@@ -48,11 +55,18 @@ public final class Pictures {
      */
     public static byte[] png(Drawing drawing, double scale) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image(drawing, scale), "png", out);
+        ImageIO.setUseCache(false);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam quick = writer.getDefaultWriteParam();
+        quick.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        quick.setCompressionQuality(QUICK);
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image(drawing, scale), null, null), quick);
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
+        } finally {
+            writer.dispose();
         }
         return out.toByteArray();
     }

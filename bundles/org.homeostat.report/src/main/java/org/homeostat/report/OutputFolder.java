@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.homeostat.analysis.AnswersJson;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.VariableComparison;
@@ -31,7 +32,7 @@ public final class OutputFolder {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 420;
     private static final int GRID_WIDTH = 960;
-    private static final double SCALE = 2;
+    private static final double SCALE = 1.5;
     private static final int MOST_CHARTED_ECONOMIES = 6;
 
     private final RunResult result;
@@ -59,18 +60,23 @@ public final class OutputFolder {
      */
     public void write(Path target) throws IOException {
         ResultFolder.write(target, folder -> {
+            CompletableFuture<String> report = CompletableFuture
+                    .supplyAsync(() -> new Report(result, answers, context).html());
+            List<Picture> pictures = charts().entrySet().parallelStream()
+                    .map(chart -> new Picture(chart.getKey(), Svg.document(chart.getValue()),
+                            Pictures.png(chart.getValue(), SCALE)))
+                    .toList();
+            for (Picture picture : pictures) {
+                folder.add("charts/" + picture.name + ".svg", picture.svg);
+                folder.add("charts/" + picture.name + ".png", out -> out.write(picture.png));
+            }
             folder.add("results.csv", out -> {
                 Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 TidyCsv.write(result, text);
                 text.flush();
             });
             folder.add("answers.json", out -> AnswersJson.write(result, answers, out));
-            folder.add("report.html", new Report(result, answers, context).html());
-            for (Map.Entry<String, Drawing> chart : charts().entrySet()) {
-                folder.add("charts/" + chart.getKey() + ".svg", Svg.document(chart.getValue()));
-                byte[] png = Pictures.png(chart.getValue(), SCALE);
-                folder.add("charts/" + chart.getKey() + ".png", out -> out.write(png));
-            }
+            folder.add("report.html", report.join());
         });
     }
 
@@ -99,5 +105,9 @@ public final class OutputFolder {
             }
         }
         return charts;
+    }
+
+    /** A chart in both forms. */
+    private record Picture(String name, String svg, byte[] png) {
     }
 }

@@ -88,7 +88,30 @@ public final class Report {
         html.close();
         html.element("p", "These figures come from a model: they say what follows from the assumptions below. "
                 + "Differences between scenarios are safer to read than levels.", "class", "note");
+        contents(html);
         html.close();
+    }
+
+    private void contents(Html html) {
+        html.open("nav").open("ol");
+        for (int index = 0; index < answers.size(); index++) {
+            link(html, "question-" + (index + 1), label(answers.get(index)));
+        }
+        if (new ScenarioSection(context, result).isThere()) {
+            link(html, "scenarios", "What the scenarios assume");
+        }
+        if (!context.assumptions().isEmpty()) {
+            link(html, "assumptions", "Figures that are assumed");
+        }
+        if (!result.provenance().sources().isEmpty()) {
+            link(html, "sources", "Where the data is from");
+        }
+        link(html, "again", "How to get the same results");
+        html.close().close();
+    }
+
+    private static void link(Html html, String place, String text) {
+        html.open("li").element("a", text, "href", "#" + place).close();
     }
 
     static String label(ComparisonAnswer answer) {

@@ -12,8 +12,12 @@ final class ScenarioSection {
         this.notes = context.scenarios().stream().filter(note -> result.scenario(note.name()).isPresent()).toList();
     }
 
+    boolean isThere() {
+        return !notes.isEmpty();
+    }
+
     void write(Html html) {
-        if (notes.isEmpty()) {
+        if (!isThere()) {
             return;
         }
         html.open("section", "id", "scenarios").element("h2", "What the scenarios assume").open("dl");

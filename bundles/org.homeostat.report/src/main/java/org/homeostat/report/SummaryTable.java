@@ -33,14 +33,24 @@ final class SummaryTable {
         html.open("tbody");
         for (VariableComparison one : variables) {
             html.open("tr");
-            html.element("th", one.label().isEmpty() ? one.variable() : one.label(), "scope", "row");
-            html.element("td", NumberText.withUnit(one.against().last(), one.unit()));
+            html.open("th", "scope", "row").text(one.label().isEmpty() ? one.variable() : one.label());
+            if (!one.unit().isEmpty() && !one.unit().equals("%")) {
+                html.text(" ").element("span", one.unit(), "class", "unit");
+            }
+            html.close();
+            html.element("td", level(one));
             for (int index = 1; index < one.paths().size(); index++) {
                 difference(html, one, index);
             }
             html.close();
         }
         html.close().close().close();
+    }
+
+    private static String level(VariableComparison one) {
+        double value = one.against().last();
+        return NumberText.isPercent(one.unit()) ? NumberText.withUnit(value, one.unit().equals("%") ? "%" : "")
+                : NumberText.of(value);
     }
 
     private static void difference(Html html, VariableComparison one, int index) {

@@ -1,5 +1,6 @@
 package org.homeostat.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.Difference;
@@ -36,7 +37,7 @@ final class VariablePart {
     void write(Html html) {
         ChartBuilder charts = new ChartBuilder(result);
         List<String> scenarios = answer.spec().scenarios();
-        boolean differences = one.differences().stream().anyMatch(VariablePart::isSeen);
+        boolean differences = one.differences().stream().anyMatch(VariablePart::isSeen) && !isNothing(one.against());
         String label = one.label().isEmpty() ? one.variable() : one.label();
         html.open("article");
         html.element("h3", one.economyLabel().isEmpty() ? label : one.economyLabel() + ": " + label);
@@ -50,8 +51,13 @@ final class VariablePart {
         html.close();
     }
 
+    /** A difference from nothing is the level once more. */
+    private static boolean isNothing(ScenarioPath path) {
+        return Arrays.stream(path.values()).allMatch(value -> Math.abs(value) < NumberText.NOTHING);
+    }
+
     private static boolean isSeen(Difference difference) {
-        return difference.largest() != 0;
+        return Math.abs(difference.largest()) >= NumberText.NOTHING;
     }
 
     /** The heading above says what it shows, so the drawing doesn't. */
@@ -97,6 +103,6 @@ final class VariablePart {
                 largest = Math.max(largest, Math.abs(value));
             }
         }
-        return one.unit().startsWith("%") ? largest < 1 ? 2 : 1 : NumberText.decimals(largest);
+        return NumberText.isPercent(one.unit()) ? largest < 1 ? 2 : 1 : NumberText.decimals(largest);
     }
 }

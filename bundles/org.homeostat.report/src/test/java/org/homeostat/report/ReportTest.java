@@ -35,7 +35,8 @@ class ReportTest {
             assertFalse(
                     List.of("script", "link", "iframe", "img", "image", "object", "use").contains(element.getTagName()),
                     element.getTagName());
-            assertFalse(element.hasAttribute("href") || element.hasAttribute("src"), element.getTagName());
+            assertTrue(element.getAttribute("href").matches("(#.*)?"), element.getAttribute("href"));
+            assertFalse(element.hasAttribute("src"), element.getTagName());
         }
         assertFalse(html.contains("@import") || html.replaceAll("url\\(#[^)]*\\)", "").contains("url("));
     }
@@ -60,6 +61,16 @@ class ReportTest {
             assertTrue(text.contains(part), part);
         }
         assertFalse(text.contains("never"), "a scenario that was not run");
+    }
+
+    @Test
+    void contentsLeadSomewhere() throws Exception {
+        NodeList links = parse(html).getElementsByTagName("a");
+        assertEquals(5, links.getLength());
+        for (int index = 0; index < links.getLength(); index++) {
+            String place = ((Element) links.item(index)).getAttribute("href").substring(1);
+            assertTrue(html.contains("id=\"" + place + "\""), place);
+        }
     }
 
     @Test

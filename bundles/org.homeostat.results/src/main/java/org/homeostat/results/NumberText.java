@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class NumberText {
 
+    /** In units that people chose to read, what is smaller than this is what rounding left of nothing. */
+    public static final double NOTHING = 1e-11;
+
     private static final int DIGITS = 4;
     private static final int MOST_DECIMALS = 6;
 
@@ -59,8 +62,18 @@ public final class NumberText {
      * @return the text
      */
     public static String withUnit(double value, String unit) {
-        boolean percent = unit.startsWith("%") && Math.abs(value) < 1e6;
+        boolean percent = isPercent(unit) && Math.abs(value) < 1e6;
         return (percent ? fixed(value, Math.abs(value) < 1 ? 2 : 1) : of(value)) + unitBehind(unit);
+    }
+
+    /**
+     * Whether a unit counts hundredths, so that differences are in points: {@code %}, {@code %/year}, {@code pctGDP}.
+     *
+     * @param unit the unit
+     * @return whether it starts with a sign of percent or with pct
+     */
+    public static boolean isPercent(String unit) {
+        return unit.startsWith("%") || unit.startsWith("pct");
     }
 
     /**
@@ -89,7 +102,7 @@ public final class NumberText {
                 largest = Math.max(largest, Math.abs(value));
             }
         }
-        if (largest == 0) {
+        if (largest < NOTHING) {
             return 0;
         }
         int exponent = (int) Math.floor(Math.log10(largest));
