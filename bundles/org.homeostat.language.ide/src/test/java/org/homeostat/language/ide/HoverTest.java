@@ -1,0 +1,121 @@
+package org.homeostat.language.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.homeostat.language.ide.text.Hover;
+import org.homeostat.language.ide.text.ValueLookup;
+import org.homeostat.language.project.ProjectFiles;
+import org.junit.jupiter.api.Test;
+
+class HoverTest {
+
+    private final Editing editing = new Editing();
+    private final Snapshot story = editing.read(Samples.STORY, ProjectFiles.NONE);
+
+    private String hover(String piece) {
+        return editing.at(Samples.STORY.replace(piece, piece.charAt(0) + "<|>" + piece.substring(1))).hover();
+    }
+
+    @Test
+    void aParameterSaysItsUnitValueCommentAndWhoGivesIt() {
+        assertEquals("""
+                alpha “capital's share”
+                parameter, no unit, of model OpenEconomy
+
+                    = 0.35
+
+                How much of income goes to capital.
+
+                Given by economies:
+                  Chile = 0.45""", hover("alpha)"));
+    }
+
+    @Test
+    void aLeverSaysItsBounds() {
+        assertTrue(hover("profitTax = 27% policy").contains("lever, no unit, of model OpenEconomy\n"
+                + "policy lever 0%..60%"));
+    }
+
+    @Test
+    void aStockSaysWhereItStartsAndHowItChanges() {
+        String hover = hover("capital / sum");
+        assertTrue(hover.startsWith("capital\nstock, USD, of model OpenEconomy"), hover);
+        assertTrue(hover.contains("    = capital0\n    change investment - delta * capital"), hover);
+    }
+
+    @Test
+    void unitsThatAreNotStatedAreInferred() {
+        assertTrue(hover("gap = world").startsWith("gap\nvariable, 1/year (inferred), of model OpenEconomy"));
+    }
+
+    @Test
+    void overridesSaySo() {
+        assertTrue(hover("unrest starts 0.1").contains("overrides that of OpenEconomy"));
+        assertTrue(hover("unrest starts 0.2").contains("overridden in Extractive"));
+    }
+
+    @Test
+    void declarationsSayWhatMatters() {
+        assertEquals("USD “US dollar”\nunit\na base unit", hover("USD \"US"));
+        assertEquals("GUSD\nunit\n1 GUSD = 1E+9 USD", hover("GUSD ="));
+        assertEquals("wb\ndataset, data/calibration.csv\nWorld Bank, WDI\nlicence CC BY 4.0", hover("wb[\""));
+        assertEquals("Andes “Andean countries”\nset of 2 economies\n\nChile, Peru", hover("Andes;"));
+        assertTrue(hover("Americas;").startsWith("Americas\nworld, 2 economies, 2 quantities of its own"));
+        assertTrue(hover("Baseline, T").startsWith("Baseline\nscenario, Americas 2019..2053"));
+        assertTrue(hover("FreeEducation for").contains("policy FreeEducation \"Tuition-free universities\""));
+        assertTrue(hover("e.capital > 0").startsWith("e\nranges over others"));
+    }
+
+    @Test
+    void wordsOfTheLanguageAreExplained() {
+        assertTrue(hover("starts 0.2").startsWith("starts\n\nThe value in all periods before the first"));
+        assertTrue(hover("log(2)").contains("natural logarithm"));
+        assertEquals("", hover("= 0.9 *"), "operators are not");
+        assertEquals("", hover("carries on"));
+    }
+
+    @Test
+    void valuesOfTheBasePeriodAreAddedForTheEconomiesInMind() {
+        ValueLookup values = (economy, variable) -> Optional
+                .of("12 of " + variable + " in " + (economy.isEmpty() ? "the world" : economy));
+        int offset = Samples.STORY.indexOf("capital / sum");
+        assertTrue(story.hover(offset, values).orElseThrow().text().endsWith("""
+                In the base period:
+                  Chile: 12 of capital in Chile
+                  Peru: 12 of capital in Peru"""));
+        int world = Samples.STORY.indexOf("meanReturn - delta");
+        assertTrue(story.hover(world, values).orElseThrow().text().endsWith("12 of meanReturn in the world"));
+        int inPolicy = Samples.STORY.indexOf("profitTax to 35%");
+        String policy = story.hover(inPolicy, values).orElseThrow().text();
+        assertTrue(policy.contains("in Chile") && !policy.contains("in Peru"), policy);
+    }
+
+    @Test
+    void htmlIsSimpleAndEscaped() {
+        Editing.Place place = editing.at("""
+                model M "a < b" {
+                  /** First & foremost.
+                   *
+                   * Second. */
+                  parameter x<|> = if 1 < 2 then 1 else 2
+                }
+                """);
+        Hover hover = place.snapshot().hover(place.offset()).orElseThrow();
+        assertEquals("<p><b>x</b><br>parameter, no unit, of model M</p><pre>= if 1 &lt; 2 then 1 else 2</pre>"
+                + "<p>First &amp; foremost.</p><p>Second.</p>", hover.html());
+    }
+
+    @Test
+    void theAndesShowTheirData() {
+        Snapshot model = editing.read(Samples.andes("model.econ"), Samples.andesWithout("model.econ"));
+        String text = model.text();
+        String hover = model.hover(text.indexOf("openness * capital")).orElseThrow().text();
+        assertTrue(hover.contains("0 closed, 1 fully open"), hover);
+        assertTrue(hover.contains("Chile = 0.69966"), hover);
+        assertTrue(hover.contains("… and 1 more") || hover.lines().count() < 20, hover);
+        assertFalse(model.hover(text.indexOf("world.netReturn") + 6).isEmpty());
+    }
+}
