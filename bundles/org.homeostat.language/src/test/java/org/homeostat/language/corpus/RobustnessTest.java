@@ -30,7 +30,7 @@ class RobustnessTest {
     private List<String> inASmallStack(String formula) throws InterruptedException {
         AtomicReference<List<String>> found = new AtomicReference<>(List.of("it threw"));
         Thread thread = new Thread(null,
-                () -> found.set(problems.of("model Country { variable income = " + formula + " }")), "small", 512 << 10);
+                () -> found.set(problems.of("model Country { variable income = " + formula + " }")), "small", 1 << 20);
         thread.start();
         thread.join();
         return found.get();
