@@ -12,12 +12,21 @@ import java.util.stream.Stream;
 final class Shell {
 
     private final Path folder;
-    private final FakeModels models = new FakeModels();
+    private final FakeModels fake = new FakeModels();
+    private final Models models;
     private String out = "";
     private String err = "";
 
+    /** On models made by hand. */
     Shell(Path folder) {
         this.folder = folder;
+        this.models = fake;
+    }
+
+    /** On models of any kind. */
+    Shell(Path folder, Models models) {
+        this.folder = folder;
+        this.models = models;
     }
 
     int type(String... words) {
@@ -44,7 +53,7 @@ final class Shell {
     }
 
     FakeModels models() {
-        return models;
+        return fake;
     }
 
     String out() {
