@@ -60,7 +60,10 @@ class HoverTest {
     @Test
     void declarationsSayWhatMatters() {
         assertEquals("USD “US dollar”\nunit\na base unit", hover("USD \"US"));
-        assertEquals("GUSD\nunit\n1 GUSD = 1E+9 USD", hover("GUSD ="));
+        assertEquals("GUSD\nunit\n1 GUSD = 1e9 USD", hover("GUSD ="));
+        assertTrue(editing.at("unit t unit lb<|> = 0.00045359237 t").hover().endsWith("1 lb = 0.0004535924 t"));
+        assertTrue(editing.at("unit t unit kt<|> = 1e3 t").hover().endsWith("1 kt = 1000 t"));
+        assertTrue(editing.at("unit pct<|> = 0.01 year unit none").hover().endsWith("1 pct = 0.01 year"));
         assertEquals("wb\ndataset, data/calibration.csv\nWorld Bank, WDI\nlicence CC BY 4.0", hover("wb[\""));
         assertEquals("Andes “Andean countries”\nset of 2 economies\n\nChile, Peru", hover("Andes;"));
         assertTrue(hover("Americas;").startsWith("Americas\nworld, 2 economies, 2 quantities of its own"));

@@ -31,8 +31,20 @@ class RobustnessTest {
     }
 
     @Test
+    void manyPlacesOfTheAndes() {
+        for (String file : List.of("model.econ", "economies.econ", "race-to-the-bottom.econ")) {
+            String text = Samples.andes(file);
+            Snapshot snapshot = editing.read(text, Samples.andesWithout(file));
+            askAll(snapshot);
+            for (int offset = 0; offset <= text.length(); offset += 41) {
+                ask(snapshot, offset);
+            }
+        }
+    }
+
+    @Test
     void theEndOfEveryTruncatedFile() {
-        for (int length = 0; length < Samples.STORY.length(); length += 7) {
+        for (int length = 0; length < Samples.STORY.length(); length += 17) {
             Snapshot snapshot = editing.read(Samples.STORY.substring(0, length), ProjectFiles.NONE);
             askAll(snapshot);
             ask(snapshot, length);
@@ -42,7 +54,7 @@ class RobustnessTest {
 
     @Test
     void everyFileWithAHole() {
-        for (int start = 0; start < Samples.STORY.length() - 40; start += 23) {
+        for (int start = 0; start < Samples.STORY.length() - 40; start += 41) {
             String text = Samples.STORY.substring(0, start) + Samples.STORY.substring(start + 1 + start % 37);
             Snapshot snapshot = editing.read(text, ProjectFiles.NONE);
             askAll(snapshot);

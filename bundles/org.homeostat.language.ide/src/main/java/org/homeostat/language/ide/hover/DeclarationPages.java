@@ -1,6 +1,8 @@
 package org.homeostat.language.ide.hover;
 
 import com.google.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,7 +74,8 @@ final class DeclarationPages {
             return "a base unit";
         }
         Optional<Measure> measure = units.units(unit).measure(unit);
-        return measure.map(found -> "1 " + unit.getName() + " = " + found).orElse("");
+        return measure.map(found -> "1 " + unit.getName() + " = " + number(found.exactFactor())
+                + (found.dimension().isNone() ? "" : " " + found.dimension())).orElse("");
     }
 
     /** What stands after {@code in}. */
@@ -88,6 +91,13 @@ final class DeclarationPages {
             case Selection selection -> selection.getGroups();
             case null, default -> List.of();
         };
+    }
+
+    /** Plain digits where there are few of them. */
+    private static String number(BigDecimal exact) {
+        BigDecimal number = exact.round(new MathContext(7)).stripTrailingZeros();
+        boolean few = number.scale() <= 9 && number.precision() - number.scale() <= 7;
+        return few ? number.toPlainString() : number.toString().replace("E+", "e").replace('E', 'e');
     }
 
     private static String horizon(Scenario scenario) {
