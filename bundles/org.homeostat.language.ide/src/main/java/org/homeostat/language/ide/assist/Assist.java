@@ -14,6 +14,7 @@ import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFact
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.homeostat.language.ide.text.Kind;
+import org.homeostat.language.ide.text.Match;
 import org.homeostat.language.ide.text.Proposal;
 import org.homeostat.language.ide.text.Token;
 import org.homeostat.language.project.ProjectFiles;

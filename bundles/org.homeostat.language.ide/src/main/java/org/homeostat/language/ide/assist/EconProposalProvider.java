@@ -15,6 +15,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.util.TextRegion;
 import org.eclipse.xtext.xtext.CurrentTypeFinder;
+import org.homeostat.language.ide.text.Match;
 
 /** Turns the elements of the grammar that can follow into proposals; a language server asks it too. */
 public class EconProposalProvider extends IdeContentProposalProvider {

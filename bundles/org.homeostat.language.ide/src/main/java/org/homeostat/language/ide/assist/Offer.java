@@ -3,6 +3,7 @@ package org.homeostat.language.ide.assist;
 import java.util.Comparator;
 import java.util.Locale;
 import org.homeostat.language.ide.text.Kind;
+import org.homeostat.language.ide.text.Match;
 import org.homeostat.language.ide.text.Proposal;
 import org.homeostat.language.ide.text.Region;
 

@@ -1,10 +1,10 @@
-package org.homeostat.language.ide.assist;
+package org.homeostat.language.ide.text;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** How a half-typed word asks for a name, the closest first. */
-enum Match {
+public enum Match {
     /** The name begins so. */
     START,
     /** The humps of the name do: {@code cP} asks for {@code copperPrice}. */
@@ -19,7 +19,7 @@ enum Match {
     private static final int SHORTEST = 3;
 
     /** How {@code typed} asks for the name, or for the label if it is long enough. */
-    static Match of(String typed, String name, String label) {
+    public static Match of(String typed, String name, String label) {
         String lower = typed.toLowerCase(Locale.ROOT);
         if (name.toLowerCase(Locale.ROOT).startsWith(lower)) {
             return START;

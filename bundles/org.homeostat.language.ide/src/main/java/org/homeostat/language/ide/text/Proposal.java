@@ -21,4 +21,9 @@ public record Proposal(String text, Region replaced, String label, String detail
     public Proposal {
         stops = List.copyOf(stops);
     }
+
+    /** How a longer word asks for it, as the author types on; {@link Match#NONE} if not at all. */
+    public Match match(String typed) {
+        return Match.of(typed, label, detail);
+    }
 }
