@@ -4,15 +4,11 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
-import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.model.econ.EconPackage;
-import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.ModelType;
 
 /** Some of the checks that {@link EconValidator} is composed of. */
 abstract class EconChecks extends AbstractDeclarativeValidator {
@@ -63,13 +59,5 @@ abstract class EconChecks extends AbstractDeclarativeValidator {
     /** Whether a reference leads to an object that is there. */
     static boolean present(EObject object) {
         return object != null && !object.eIsProxy();
-    }
-
-    /** What a simple name means in the model around a place: the override, if the model overrides the quantity. */
-    static <T extends Member> T effective(T member, Class<T> kind, EObject place) {
-        ModelType model = EcoreUtil2.getContainerOfType(place, ModelType.class);
-        return model == null || member.getName() == null ? member
-                : EffectiveMembers.find(model, member.getName()).filter(kind::isInstance).map(kind::cast)
-                        .orElse(member);
     }
 }

@@ -3,12 +3,14 @@ package org.homeostat.language.validation;
 import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
 import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.xtext.validation.Check;
-import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.language.structure.Lineage;
 import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.Economy;
@@ -19,6 +21,9 @@ import org.homeostat.model.econ.World;
 
 /** Checks that every parameter has one value in every economy and world. */
 public class EconomyChecks extends EconChecks {
+
+    @Inject
+    private MemberTables tables;
 
     /** Only parameters are given values, each once. */
     @Check
@@ -48,10 +53,12 @@ public class EconomyChecks extends EconChecks {
                 || economy.getAssignments().stream().anyMatch(each -> !present(each.getParameter()))) {
             return;
         }
+        Set<String> given = new HashSet<>();
+        economy.getAssignments().forEach(each -> given.add(each.getParameter().getName()));
         List<String> missing = new ArrayList<>();
-        for (Member member : EffectiveMembers.of(type)) {
-            if (member instanceof Parameter parameter && parameter.getValue() == null && economy.getAssignments()
-                    .stream().noneMatch(each -> member.getName().equals(each.getParameter().getName()))) {
+        for (Member member : tables.of(type).values()) {
+            if (member instanceof Parameter parameter && parameter.getValue() == null
+                    && !given.contains(member.getName())) {
                 missing.add(member.getName());
             }
         }

@@ -2,6 +2,7 @@ package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.LAG_REFERENCE__OFFSET;
 
+import jakarta.inject.Inject;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
 import org.homeostat.model.econ.Expression;
@@ -14,6 +15,9 @@ import org.homeostat.model.econ.Variable;
 
 /** Checks lags: they look back, at quantities, and have a value to begin with. */
 public class LagChecks extends EconChecks {
+
+    @Inject
+    private MemberTables tables;
 
     /** A lag looks back. */
     @Check
@@ -39,7 +43,7 @@ public class LagChecks extends EconChecks {
             error(target.getName() + " is " + Words.aKind(target) + " and has no lags; only quantities have", lag);
         } else if (target instanceof Variable variable && lag.getOffset() < 0 && !StartChecks.isAtTheStart(lag)
                 && Overrides.start(lag.getOperand() instanceof NameReference
-                        ? effective(variable, Variable.class, lag)
+                        ? tables.effective(variable, Variable.class, lag)
                         : variable).isEmpty()) {
             error(variable.getName() + "[" + lag.getOffset()
                     + "] has no value in the first period; give it one: variable "

@@ -1,5 +1,8 @@
 package org.homeostat.language.validation;
 
+import static org.homeostat.model.econ.EconPackage.Literals.CHANGE__TARGET;
+import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
+
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,6 +16,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.homeostat.language.naming.Suggestions;
+import org.homeostat.language.scoping.PackageScopeProvider;
 
 /**
  * Says which name is unknown, what kind of thing it should be, where it was looked for, and what was probably meant.
@@ -23,10 +27,12 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     private static final int MOST_NAMES = 5000;
 
     private final IScopeProvider scopes;
+    private final PackageScopeProvider packages;
 
     @Inject
-    LinkingMessages(IScopeProvider scopes) {
+    LinkingMessages(IScopeProvider scopes, PackageScopeProvider packages) {
         this.scopes = scopes;
+        this.packages = packages;
     }
 
     @Override
@@ -43,9 +49,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     }
 
     private Set<String> candidates(EObject place, EReference reference) {
-        IScope scope = scopes.getScope(place, reference);
         Set<String> names = new LinkedHashSet<>();
-        for (IEObjectDescription each : scope.getAllElements()) {
+        for (IEObjectDescription each : scope(place, reference).getAllElements()) {
             if (names.size() >= MOST_NAMES) {
                 break;
             }
@@ -54,5 +59,12 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
             }
         }
         return names;
+    }
+
+    private IScope scope(EObject place, EReference reference) {
+        if (!Wanted.isQuantity(place, reference)) {
+            return packages.getScope(place, reference);
+        }
+        return scopes.getScope(place, reference == NAME_REFERENCE__TARGET ? CHANGE__TARGET : reference);
     }
 }

@@ -2,15 +2,13 @@ package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__MEMBER;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
-import org.homeostat.language.structure.EconomyGroups;
-import org.homeostat.language.structure.EffectiveMembers;
-import org.homeostat.language.structure.Lineage;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.DatasetCell;
@@ -21,7 +19,6 @@ import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.LagReference;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Selection;
@@ -31,6 +28,9 @@ import org.homeostat.model.econ.World;
 
 /** Checks what names in formulas stand for. */
 public class ReferenceChecks extends EconChecks {
+
+    @Inject
+    private MemberTables tables;
 
     /** Where a number is needed, a name means a quantity. */
     @Check
@@ -75,15 +75,9 @@ public class ReferenceChecks extends EconChecks {
                 || !(name.getTarget() instanceof EconomySet || name.getTarget() instanceof IndexVariable)) {
             return;
         }
-        for (Economy economy : EconomyGroups.economies(groups(name.getTarget()))) {
-            ModelType type = economy.getType();
-            if (present(type) && Lineage.of(type).stream().noneMatch(ModelType::eIsProxy)
-                    && EffectiveMembers.find(type, access.getMember().getName()).isEmpty()) {
-                error(economy.getName() + ", of " + Words.title(type) + ", has no "
-                        + access.getMember().getName(), access, MEMBER_REFERENCE__MEMBER);
-                return;
-            }
-        }
+        String wanted = access.getMember().getName();
+        tables.lacking(groups(name.getTarget()), wanted).ifPresent(economy -> error(economy.getName() + ", of "
+                + Words.title(economy.getType()) + ", has no " + wanted, access, MEMBER_REFERENCE__MEMBER));
     }
 
     /** The others are known only where there is an economy at hand. */

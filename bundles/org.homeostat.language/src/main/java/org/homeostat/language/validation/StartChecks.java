@@ -1,5 +1,6 @@
 package org.homeostat.language.validation;
 
+import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
@@ -21,6 +22,9 @@ public class StartChecks extends EconChecks {
     private enum Role {
         PARAMETER, START, OTHER
     }
+
+    @Inject
+    private MemberTables tables;
 
     /** A name in the value of a parameter, in a start or in an initial value. */
     @Check
@@ -55,7 +59,7 @@ public class StartChecks extends EconChecks {
             error("there is no period before the first one, so " + member.getName() + "[" + lag.getOffset()
                     + "] cannot be read here", lag);
         } else if (role == Role.START && member instanceof Variable variable && Overrides.start(
-                reference instanceof NameReference ? effective(variable, Variable.class, reference) : variable)
+                reference instanceof NameReference ? tables.effective(variable, Variable.class, reference) : variable)
                 .isEmpty()) {
             error(member.getName() + " has no value before the first period; give it one: variable " + member.getName()
                     + " starts ...", reference);

@@ -42,7 +42,8 @@ public class StartCycleChecks extends EconChecks {
     /** Within an economy, as far as its values take part. */
     @Check
     void economy(Economy economy) {
-        if (present(economy.getType())) {
+        boolean depends = economy.getAssignments().stream().anyMatch(each -> !names(each.getValue()).isEmpty());
+        if (depends && present(economy.getType())) {
             Map<String, Expression> formulas = formulas(EffectiveMembers.of(economy.getType()));
             for (Assignment assignment : economy.getAssignments()) {
                 if (present(assignment.getParameter()) && assignment.getValue() != null) {
@@ -112,7 +113,8 @@ public class StartCycleChecks extends EconChecks {
 
     private static Set<String> names(Expression formula) {
         Set<String> names = new HashSet<>();
-        for (NameReference name : EcoreUtil2.eAllOfType(formula, NameReference.class)) {
+        for (NameReference name : formula == null ? List.<NameReference>of()
+                : EcoreUtil2.eAllOfType(formula, NameReference.class)) {
             if (name.getTarget() instanceof Member member && present(member) && member.getName() != null) {
                 names.add(member.getName());
             }

@@ -3,13 +3,12 @@ package org.homeostat.language.validation;
 import static org.homeostat.model.econ.EconPackage.Literals.CHANGE__TARGET;
 import static org.homeostat.model.econ.EconPackage.Literals.TREATY_CLAUSE__TARGET;
 
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
-import org.homeostat.language.structure.EconomyGroups;
-import org.homeostat.language.structure.EffectiveMembers;
-import org.homeostat.language.structure.Lineage;
 import org.homeostat.language.structure.Overrides;
 import org.homeostat.model.econ.Change;
 import org.homeostat.model.econ.Economy;
@@ -17,7 +16,6 @@ import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.ForStatement;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.Policy;
 import org.homeostat.model.econ.Shock;
@@ -27,6 +25,9 @@ import org.homeostat.model.econ.TreatyClause;
 
 /** Checks what policies, treaties and shocks act on. */
 public class TargetChecks extends EconChecks {
+
+    @Inject
+    private MemberTables tables;
 
     /** A policy acts on parameters and variables of all its economies. */
     @Check
@@ -67,15 +68,10 @@ public class TargetChecks extends EconChecks {
     }
 
     private boolean has(List<EconomyGroup> groups, Member target, EObject place, EReference feature) {
-        for (Economy economy : EconomyGroups.economies(groups)) {
-            ModelType type = economy.getType();
-            if (present(type) && Lineage.of(type).stream().noneMatch(ModelType::eIsProxy)
-                    && EffectiveMembers.find(type, target.getName()).isEmpty()) {
-                error(economy.getName() + ", of " + Words.title(type) + ", has no " + target.getName(), place, feature);
-                return false;
-            }
-        }
-        return true;
+        Optional<Economy> lacking = tables.lacking(groups, target.getName());
+        lacking.ifPresent(economy -> error(economy.getName() + ", of " + Words.title(economy.getType()) + ", has no "
+                + target.getName(), place, feature));
+        return lacking.isEmpty();
     }
 
     private static List<EconomyGroup> groups(Change change) {

@@ -53,6 +53,11 @@ final class Wanted {
         };
     }
 
+    /** Whether a quantity is wanted. */
+    static boolean isQuantity(EObject place, EReference reference) {
+        return kind(place, reference).equals(QUANTITY) || reference == ASSIGNMENT__PARAMETER;
+    }
+
     /** Whether a candidate is of a kind that would do. */
     static boolean fits(EClass candidate, EObject place, EReference reference) {
         if (reference == APPLY__APPLIED) {
@@ -72,7 +77,7 @@ final class Wanted {
 
     /** Where the name was looked for: {@code " in model OpenEconomy"}; empty for the whole file. */
     static String where(EObject place, EReference reference) {
-        if (!kind(place, reference).equals(QUANTITY) && reference != ASSIGNMENT__PARAMETER) {
+        if (!isQuantity(place, reference)) {
             return "";
         }
         if (place instanceof MemberReference access) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.EconomyGroups;
-import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.language.structure.Lineage;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.ModelType;
@@ -23,12 +22,12 @@ public class WorldChecks extends EconChecks {
     void hasWhatIsRead(World world) {
         Set<ModelType> models = new LinkedHashSet<>();
         EconomyGroups.models(world.getEconomies()).forEach(model -> models.addAll(Lineage.of(model)));
-        Set<String> told = new HashSet<>();
+        Set<String> known = new HashSet<>();
+        world.getMembers().forEach(member -> known.add(member.getName()));
         for (ModelType model : models) {
             for (MemberReference access : EcoreUtil2.eAllOfType(model, MemberReference.class)) {
                 if (access.getReceiver() instanceof WorldReference && present(access.getMember())
-                        && EffectiveMembers.find(world, access.getMember().getName()).isEmpty()
-                        && told.add(access.getMember().getName())) {
+                        && known.add(access.getMember().getName())) {
                     error("world " + world.getName() + " has no " + access.getMember().getName() + ", which "
                             + Words.title(model) + " reads as world." + access.getMember().getName(), world,
                             NAMED__NAME);
