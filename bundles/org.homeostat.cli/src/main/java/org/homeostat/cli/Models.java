@@ -2,6 +2,7 @@ package org.homeostat.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.homeostat.session.Assumption;
 import org.homeostat.session.Listing;
 import org.homeostat.session.Problem;
 import org.homeostat.session.Progress;
@@ -21,6 +22,8 @@ interface Models {
         List<Problem> problems();
 
         Listing listing();
+
+        List<Assumption> assumptions();
 
         RunOutcome run(RunRequest request, Progress progress) throws RunFailedException;
     }

@@ -85,7 +85,7 @@ final class Outputs {
         if (folder != null) {
             progress.begin("drawing charts", 0);
             new OutputFolder(outcome.result(), outcome.answers(),
-                    new ContextOfRun(model.listing(), outcome, repeat).get())
+                    new ContextOfRun(model, outcome, repeat).get())
                     .write(folder);
         }
     }

@@ -2,6 +2,7 @@ package org.homeostat.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.homeostat.session.Assumption;
 import org.homeostat.session.CheckedFile;
 import org.homeostat.session.Listing;
 import org.homeostat.session.Problem;
@@ -35,6 +36,11 @@ final class SessionModels implements Models {
         @Override
         public Listing listing() {
             return file.listing();
+        }
+
+        @Override
+        public List<Assumption> assumptions() {
+            return session.assumptions(file);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.homeostat.results.Provenance;
 import org.homeostat.results.ResultSeries;
 import org.homeostat.results.RunResult;
 import org.homeostat.results.ScenarioResult;
+import org.homeostat.session.Assumption;
 import org.homeostat.session.Listing;
 import org.homeostat.session.Problem;
 import org.homeostat.session.Progress;
@@ -81,6 +82,11 @@ final class FakeModels implements Models {
                                     List.of("Chile: profit tax to 35%"))),
                     List.of(new Listing.QuestionEntry("Question", "What it does", "compare",
                             List.of("Baseline", "Reform"), List.of("Chile"), List.of("output"))));
+        }
+
+        @Override
+        public List<Assumption> assumptions() {
+            return List.of(new Assumption("", "", "mobility", "mobility of capital", "5 [%/year]", "Assumption."));
         }
 
         @Override

@@ -77,6 +77,7 @@ class RunCommandTest {
         assertEquals(-1, Files.mismatch(folder.resolve("r.json"), folder.resolve("out/answers.json")));
         String report = Files.readString(folder.resolve("out/report.html"));
         assertTrue(report.contains("Chile: profit tax to 35%") && report.contains("./homeostat run"), report);
+        assertTrue(report.contains("5 %/year") && report.contains("mobility of capital"), report);
         assertTrue(shell.err().contains("written: " + folder.resolve("r.csv")), shell.err());
     }
 

@@ -21,6 +21,7 @@ class SessionModelsTest {
             dataset figures from "figures.csv" { source "World Bank" licence "CC BY 4.0" vintage "2026-07-01" }
             model Growth {
                 parameter capital0 : USD = figures["capital", economy, 2020] [USD]
+                /** Assumption: as in 2019. */
                 parameter tax "Profit tax" = 27% policy lever 0%..60%
                 stock capital "Capital" : USD = capital0 change 5 [%/year] * (1 - tax) * capital
                 variable output "Output" : USD/year = capital / 3 [year]
@@ -81,10 +82,11 @@ class SessionModelsTest {
 
     @Test
     void theReportSaysWhatItRestsOn() throws IOException {
-        assertEquals(ExitCode.FINE, shell.type("run", file, "--out", shell.path("out")), shell.err());
+        assertEquals(ExitCode.FINE, shell.type("run", file, "--out", shell.path("out"), "--set", "Chile.tax=30%"),
+                shell.err());
         String report = Files.readString(Path.of(shell.path("out")).resolve("report.html"));
         for (String part : List.of("What the reform does", "World Bank", "CC BY 4.0", "policy Reform", "Chile alone",
-                "2 figures from figures.csv")) {
+                "2 figures from figures.csv", "Assumption: as in 2019.", "27%", "In this run: Chile.tax = 30%.")) {
             assertTrue(report.contains(part), part);
         }
     }

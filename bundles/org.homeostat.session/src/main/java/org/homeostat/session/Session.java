@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.xtext.documentation.impl.MultiLineCommentDocumentationProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -24,6 +26,7 @@ import org.homeostat.session.data.TableCache;
 import org.homeostat.session.files.FolderFiles;
 import org.homeostat.session.files.Headers;
 import org.homeostat.session.files.ProjectFolder;
+import org.homeostat.session.listing.Assumptions;
 import org.homeostat.session.listing.Levers;
 import org.homeostat.session.listing.ListingReading;
 import org.homeostat.session.run.Running;
@@ -37,6 +40,7 @@ public final class Session {
     private final FileCheck check;
     private final Headers headers = new Headers();
     private final Levers levers;
+    private final Assumptions assumptions;
     private final String version = readVersion();
 
     private Session(Injector injector) {
@@ -47,6 +51,7 @@ public final class Session {
                 injector.getInstance(IScopeProvider.class), new TableCache());
         check = new FileCheck(sets, injector.getInstance(IResourceValidator.class), headers, reading);
         levers = new Levers(units);
+        assumptions = new Assumptions(injector.getInstance(MultiLineCommentDocumentationProvider.class));
     }
 
     /** Sets the language up, which takes part of a second: keep the session. */
@@ -92,6 +97,20 @@ public final class Session {
         Model model = file.model().get();
         synchronized (model) {
             return new Running(model, request, version).run(progress);
+        }
+    }
+
+    /**
+     * The figures that a model writes down itself, those of one parameter side by side; nothing for a file that could
+     * not be read.
+     */
+    public List<Assumption> assumptions(CheckedFile file) {
+        if (file.model().isEmpty()) {
+            return List.of();
+        }
+        Model model = file.model().get();
+        synchronized (model) {
+            return assumptions.of(model);
         }
     }
 
