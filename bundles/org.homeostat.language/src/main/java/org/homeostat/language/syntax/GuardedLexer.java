@@ -14,7 +14,7 @@ import org.homeostat.language.parser.antlr.internal.InternalEconLexer;
  */
 public class GuardedLexer extends InternalEconLexer {
 
-    private static final String OPEN_TEXT = "the text that begins here is not closed; '\"' is missing before the end of the line";
+    private static final String OPEN_TEXT = "this text is not closed; '\"' is missing before the end of the line";
 
     private final Map<Token, String> messages = new HashMap<>();
     private final Nesting nesting = new Nesting();
@@ -48,7 +48,7 @@ public class GuardedLexer extends InternalEconLexer {
     public String getErrorMessage(RecognitionException e, String[] tokenNames) {
         String first = input.substring(state.tokenStartCharIndex, state.tokenStartCharIndex);
         return switch (first) {
-            case "/" -> "the comment that begins here is not closed; '*/' is missing";
+            case "/" -> "this comment is not closed; '*/' is missing";
             case "\"" -> OPEN_TEXT;
             default -> Strays.message(first);
         };

@@ -11,8 +11,8 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 
 /**
- * The problems of a file in the order of its text. Where the syntax is wrong only the first mistake is told, and nothing
- * about what the text would mean: most of that would be the mistake's echo.
+ * The problems of a file in the order of its text. Where the syntax is wrong only the first mistake is told, and
+ * nothing about what the text would mean: most of that would be the mistake's echo.
  */
 public class EconResourceValidator extends ResourceValidatorImpl {
 

@@ -43,8 +43,8 @@ class PackagesTest {
     void unitsPassFromFileToFile() {
         Map<String, String> lib = Map.of("lib.econ",
                 "package lib unit USD unit person model Country { variable income = 2 [USD/person] }");
-        assertEquals(List.of("1:97: error: cannot add USD/person and USD"), of("package a import lib.* model Open extends "
-                + "Country { parameter a = 1 [USD] variable b = income + a }", lib));
+        assertEquals(List.of("1:97: error: cannot add USD/person and USD"), of("package a import lib.* model Open "
+                + "extends Country { parameter a = 1 [USD] variable b = income + a }", lib));
     }
 
     @Test

@@ -94,7 +94,8 @@ class MemberUnitsTest {
     @Test
     void readsLiteralsWithOneRounding() throws Exception {
         EconFile file = parser.parse("unit lb = 0.45359237 kg unit kg unit dozen = 12 unit half = 1/2 "
-                + "model M { parameter a = 35% parameter b = 3 [lb] parameter c = 5 [%/year] parameter d = 2 [dozen*half^2] }");
+                + "model M { parameter a = 35% parameter b = 3 [lb] parameter c = 5 [%/year] "
+                + "parameter d = 2 [dozen*half^2] }");
         assertEquals(java.util.List.of(0.35, 1.36077711, 0.05, 6.0), EcoreUtil2.eAllOfType(file, NumberLiteral.class)
                 .stream().map(literal -> units.units(file).value(literal).orElseThrow()).toList());
         assertTrue(units.units(file).measure(EcoreUtil2.eAllOfType(file, NumberLiteral.class).get(0).getUnit())
