@@ -1,0 +1,19 @@
+package org.homeostat.language;
+
+import com.google.inject.Inject;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/**
+ * Files that are read together, by the setup of the language that was asked for. EMF's registry would hand all of them
+ * to whichever setup came last, and a process may have several: one for runs, one for editors.
+ */
+public class EconResourceSet extends XtextResourceSet {
+
+    private static final String EXTENSION = "econ";
+
+    @Inject
+    EconResourceSet(IResourceFactory factory) {
+        getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, factory);
+    }
+}
