@@ -21,10 +21,12 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.MapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.model.econ.Compare;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
+import org.homeostat.model.econ.ModelType;
 
 /**
  * The one place that says which names a reference may use; see the package comment for the order. What a place can see
@@ -74,6 +76,12 @@ public class EconScopeProvider extends AbstractEconScopeProvider {
 
     private IScope accessible(MemberReference access) {
         EObject owner = receivers.owner(access);
+        if (owner instanceof IndexVariable index) {
+            // many sums range over the same economies: their members are kept once for all of them
+            List<ModelType> models = List.copyOf(receivers.modelsOf(index));
+            return cache.get(List.of(EconScopeProvider.class, MEMBER_REFERENCE__MEMBER, models), access.eResource(),
+                    () -> members(EffectiveMembers.of(models), IScope.NULLSCOPE));
+        }
         return owner == null ? IScope.NULLSCOPE
                 : kept(MEMBER_REFERENCE__MEMBER, owner, () -> members(receivers.of(owner), IScope.NULLSCOPE));
     }

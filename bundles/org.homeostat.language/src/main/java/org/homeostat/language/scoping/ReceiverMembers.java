@@ -44,17 +44,17 @@ class ReceiverMembers {
         return target instanceof IndexVariable || target instanceof EconomyGroup && !target.eIsProxy() ? target : null;
     }
 
-    /** The members of an owner; of several economies, one for each name. */
+    /** The members of an owner that is a world, an economy, a set or a file; of several economies, one for each name. */
     Collection<Member> of(EObject owner) {
         return switch (owner) {
             case World world -> world.getMembers();
             case EconomyGroup group -> EffectiveMembers.of(EconomyGroups.models(List.of(group)));
-            case IndexVariable index -> EffectiveMembers.of(modelsOf(index));
             default -> visible.worlds(owner).stream().flatMap(world -> world.getMembers().stream()).toList();
         };
     }
 
-    private Collection<ModelType> modelsOf(IndexVariable index) {
+    /** The models of the economies that an index variable stands for. */
+    Collection<ModelType> modelsOf(IndexVariable index) {
         if (index.eContainer() instanceof Selection selection) {
             return orAll(EconomyGroups.models(selection.getGroups()), index);
         }
