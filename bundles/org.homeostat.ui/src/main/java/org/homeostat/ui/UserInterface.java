@@ -1,5 +1,6 @@
 package org.homeostat.ui;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
@@ -13,10 +14,13 @@ public final class UserInterface {
     /**
      * Does something with a widget when its thread has time, unless the widget is gone by then.
      *
-     * @param widget what it needs
+     * @param widget what it needs; null if it is gone already
      * @param work what to do
      */
     public static void later(Widget widget, Runnable work) {
+        if (widget == null) {
+            return;
+        }
         try {
             Display display = widget.getDisplay();
             display.asyncExec(() -> {
@@ -25,8 +29,8 @@ public final class UserInterface {
                 }
             });
         } catch (SWTException e) {
-            if (e.code != org.eclipse.swt.SWT.ERROR_WIDGET_DISPOSED
-                    && e.code != org.eclipse.swt.SWT.ERROR_DEVICE_DISPOSED) {
+            if (e.code != SWT.ERROR_WIDGET_DISPOSED
+                    && e.code != SWT.ERROR_DEVICE_DISPOSED) {
                 throw e;
             }
             // the widget went away meanwhile: nobody is left to see the work

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.homeostat.language.ide.EconLanguage;
 import org.homeostat.ui.SessionService;
 
-/** The language of the workbench. Setting it up takes a second, so that is begun in the background on the first request. */
+/** The language of the workbench. Setting it up takes a second, so it is begun in the background on the first request. */
 public final class LanguageService {
 
     private final CompletableFuture<EconLanguage> language = CompletableFuture.supplyAsync(LanguageService::create);

@@ -62,7 +62,7 @@ final class RunDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().margins(12, 8).numColumns(2).applyTo(area);
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(520, 240).applyTo(table);
-        for (int width : new int[] {190, 310}) {
+        for (int width : new int[] {240, 290}) {
             new TableColumn(table, SWT.LEFT).setWidth(width);
         }
         new Label(area, SWT.NONE).setText("Settings:");

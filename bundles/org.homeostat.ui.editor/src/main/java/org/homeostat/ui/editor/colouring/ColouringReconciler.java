@@ -56,7 +56,7 @@ public final class ColouringReconciler extends PresentationReconciler {
 
     private void show(Snapshot snapshot) {
         ITextViewer target = viewer;
-        if (target == null || target.getTextWidget() == null) {
+        if (target == null) {
             return;
         }
         snapshot.tokens(); // worked out here, in the background

@@ -35,9 +35,7 @@ public final class Folding {
 
     private void show(Snapshot snapshot) {
         List<Region> regions = snapshot.folding();
-        if (viewer.getTextWidget() != null) {
-            UserInterface.later(viewer.getTextWidget(), () -> update(snapshot.text(), regions));
-        }
+        UserInterface.later(viewer.getTextWidget(), () -> update(snapshot.text(), regions));
     }
 
     private void update(String text, List<Region> regions) {

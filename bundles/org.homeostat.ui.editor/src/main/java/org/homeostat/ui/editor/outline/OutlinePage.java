@@ -56,9 +56,7 @@ public final class OutlinePage extends ContentOutlinePage {
 
     private void show(Snapshot snapshot) {
         Outline next = snapshot.outline();
-        if (getControl() != null) {
-            UserInterface.later(getControl(), () -> show(next));
-        }
+        UserInterface.later(getControl(), () -> show(next));
     }
 
     private void show(Outline next) {

@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -17,10 +18,13 @@ public final class ToggleCommentHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditor(event) instanceof EconEditor editor && editor.validateEditorInputState()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+            int first = selection.getStartLine();
+            int last = selection.getEndLine();
             IRewriteTarget target = editor.getAdapter(IRewriteTarget.class);
             target.beginCompoundChange();
             try {
-                toggle(editor.document(), selection.getStartLine(), selection.getEndLine());
+                toggle(editor.document(), first, last);
+                select(editor, first, last);
             } catch (BadLocationException e) {
                 throw new ExecutionException("The lines are gone", e);
             } finally {
@@ -30,7 +34,16 @@ public final class ToggleCommentHandler extends AbstractHandler {
         return null;
     }
 
-    static void toggle(IDocument document, int first, int last) throws BadLocationException {
+    /** Several lines stay selected, so that the command can be given again. */
+    private static void select(EconEditor editor, int first, int last) throws BadLocationException {
+        if (last > first) {
+            int start = editor.document().getLineOffset(first);
+            IRegion end = editor.document().getLineInformation(last);
+            editor.selectAndReveal(start, end.getOffset() + end.getLength() - start);
+        }
+    }
+
+    private static void toggle(IDocument document, int first, int last) throws BadLocationException {
         boolean comments = true;
         int column = Integer.MAX_VALUE;
         for (int line = first; line <= last; line++) {

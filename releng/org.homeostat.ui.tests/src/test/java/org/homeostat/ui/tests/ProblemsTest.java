@@ -1,0 +1,119 @@
+package org.homeostat.ui.tests;
+
+import static org.homeostat.ui.tests.Workbench.command;
+import static org.homeostat.ui.tests.Workbench.does;
+import static org.homeostat.ui.tests.Workbench.ui;
+import static org.homeostat.ui.tests.Workbench.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.homeostat.ui.charts.table.ResultsView;
+import org.homeostat.ui.editor.EconEditor;
+import org.homeostat.ui.editor.checking.ProblemAnnotation;
+import org.homeostat.ui.editor.problems.ProblemMarkers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A mistake is marked where it is, as it is typed and when it is saved, and goes as it is put right. */
+class ProblemsTest {
+
+    @RegisterExtension
+    final ErrorLog log = new ErrorLog();
+
+    private final IFile file = Workbench.file(Workbench.MODEL);
+    private EconEditor editor;
+    private Keys keys;
+    private String before;
+
+    @BeforeEach
+    void openTheExample() throws Exception {
+        editor = Workbench.open(Workbench.MODEL);
+        keys = new Keys(editor);
+        before = ui(() -> editor.document().get());
+        waitFor("no markers", () -> markers(file).isEmpty());
+    }
+
+    @AfterEach
+    void repair() throws Exception {
+        does(() -> editor.document().set(before));
+        save();
+        waitFor("the markers to go", () -> markers(file).isEmpty());
+        waitFor("the annotations to go", () -> found("").isEmpty());
+    }
+
+    @Test
+    void anUnknownNameIsMarkedWhileItIsTypedAndWhenItIsSaved() throws Exception {
+        keys.behind("from 2026 socialSpending += 1.3% * outp");
+        keys.type("p");
+        String wrong = ui(() -> editor.document().get());
+        waitFor("an annotation", () -> found("outpput").size() == 1);
+        Position place = ui(() -> editor.viewer().getAnnotationModel().getPosition(found("outpput").get(0)));
+        assertEquals(new Position(wrong.indexOf("outpput"), "outpput".length()), place);
+        assertEquals(List.of(), markers(file), "not saved yet");
+        save();
+        waitFor("a marker", () -> markers(file).size() == 1);
+        IMarker marker = markers(file).get(0);
+        assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+        assertEquals(wrong.substring(0, wrong.indexOf("outpput")).lines().count(),
+                marker.getAttribute(IMarker.LINE_NUMBER, -1));
+        assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("outpput"));
+        waitFor("one annotation for both", () -> found("outpput").size() == 1);
+    }
+
+    @Test
+    void aMissingCellIsFoundByTheFullCheck() throws Exception {
+        keys.select("\"PINK.COPPER\", WLD, 2019", 0);
+        keys.type("\"PINK.COPPER\", WLD, 1919");
+        waitFor("an annotation", () -> found("1919").size() == 1);
+        save();
+        waitFor("a marker", () -> markers(file).size() == 1);
+        assertTrue(markers(file).get(0).getAttribute(IMarker.MESSAGE, "").contains("1919"));
+    }
+
+    @Test
+    void aModelWithErrorsDoesNotRunAndSaysWhere() throws Exception {
+        keys.behind("world Twelve; time 2019..2053");
+        keys.type("; time 2053..2019 nonsense");
+        command("org.homeostat.ui.simulation.run");
+        ResultsView results = Workbench.view(ResultsView.ID, ResultsView.class);
+        waitFor("the reason", () -> results.report().text().contains("did not run"));
+        assertTrue(ui(() -> !editor.isDirty()), "it was saved before it ran");
+        does(() -> editor.selectAndReveal(0, 0));
+        does(() -> results.report().open(0));
+        int line = ui(() -> keys.widget().getLineAtOffset(keys.widget().getCaretOffset()));
+        assertTrue(ui(() -> keys.widget().getLine(line)).contains("nonsense"));
+    }
+
+    private void save() throws Exception {
+        does(() -> editor.doSave(null));
+    }
+
+    private List<Annotation> found(String words) {
+        List<Annotation> found = new ArrayList<>();
+        IAnnotationModel model = editor.viewer().getAnnotationModel();
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+            Annotation annotation = all.next();
+            boolean problem = annotation instanceof ProblemAnnotation
+                    || ProblemAnnotation.ERROR.equals(annotation.getType());
+            if (problem && annotation.getText().contains(words)) {
+                found.add(annotation);
+            }
+        }
+        return found;
+    }
+
+    private static List<IMarker> markers(IFile file) throws Exception {
+        return List.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO));
+    }
+}
