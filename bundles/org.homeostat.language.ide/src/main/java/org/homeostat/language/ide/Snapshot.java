@@ -21,12 +21,15 @@ import org.homeostat.language.ide.text.Token;
 import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.project.ProjectFiles;
 import org.homeostat.language.project.SourceText;
+import org.homeostat.language.syntax.DeepStack;
 
 /**
  * One version of a file's text, read together with what it sees of its project. It never changes: every answer is about
  * this text, on any thread. Answers that cost something are worked out when they are first asked for.
  */
 public final class Snapshot {
+
+    private static final String THREAD = "Homeostat language";
 
     private final Services services;
     private final ProjectFiles project;
@@ -43,7 +46,7 @@ public final class Snapshot {
         this.services = services;
         this.project = project;
         this.text = source.text();
-        this.file = DeepThread.call(() -> services.read(source, project));
+        this.file = DeepStack.call(THREAD, () -> services.read(source, project));
     }
 
     /** The text that all offsets refer to. */
@@ -55,7 +58,7 @@ public final class Snapshot {
     public synchronized List<Marker> problems() {
         if (problems == null) {
             names();
-            problems = DeepThread.call(() -> services.problems().of(file, text));
+            problems = DeepStack.call(THREAD, () -> services.problems().of(file, text));
         }
         return problems;
     }
@@ -63,7 +66,7 @@ public final class Snapshot {
     /** What fits at the cursor, the most useful first. */
     public synchronized List<Proposal> propose(int offset) {
         List<Token> words = lexical();
-        return DeepThread.call(() -> services.assist().propose(file, words, within(offset), project));
+        return DeepStack.call(THREAD, () -> services.assist().propose(file, words, within(offset), project));
     }
 
     /** What there is to know about the name at this place. */
@@ -91,7 +94,7 @@ public final class Snapshot {
     public synchronized Outline outline() {
         if (outline == null) {
             names();
-            outline = DeepThread.call(() -> services.outlines().of(file));
+            outline = DeepStack.call(THREAD, () -> services.outlines().of(file));
         }
         return outline;
     }
@@ -122,7 +125,7 @@ public final class Snapshot {
     /** The names, all of them resolved. */
     private NameIndex names() {
         if (names == null) {
-            names = DeepThread.call(() -> {
+            names = DeepStack.call(THREAD, () -> {
                 EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
                 return NameIndexer.index(file);
             });

@@ -17,6 +17,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.homeostat.language.project.ProjectLoader;
 import org.homeostat.language.project.SourceText;
 import org.homeostat.language.scoping.Library;
+import org.homeostat.language.syntax.DeepStack;
 import org.homeostat.model.econ.EconFile;
 import org.homeostat.session.Problem;
 import org.homeostat.session.Severity;

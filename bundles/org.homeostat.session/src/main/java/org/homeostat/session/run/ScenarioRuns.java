@@ -17,9 +17,9 @@ import org.homeostat.engine.Simulator;
 import org.homeostat.engine.Trajectory;
 import org.homeostat.ir.FlatModel;
 import org.homeostat.ir.Origin;
+import org.homeostat.language.syntax.DeepStack;
 import org.homeostat.session.CancelledException;
 import org.homeostat.session.Progress;
-import org.homeostat.session.check.DeepStack;
 
 /**
  * Runs scenarios side by side. Each run stands alone, so the results are the same on any number of threads; they come

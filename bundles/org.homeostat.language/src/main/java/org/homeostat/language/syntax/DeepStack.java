@@ -1,4 +1,4 @@
-package org.homeostat.session.check;
+package org.homeostat.language.syntax;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
