@@ -1,23 +1,11 @@
 package org.homeostat.ir;
 
-import java.util.List;
-
 /**
  * A number, in base units.
  *
  * @param value the number
  */
-public record Const(double value) implements Expr {
-
-    @Override
-    public List<Expr> operands() {
-        return List.of();
-    }
-
-    @Override
-    public Expr with(List<Expr> operands) {
-        return this;
-    }
+public record Const(double value) implements Leaf {
 
     @Override
     public int precedence() {

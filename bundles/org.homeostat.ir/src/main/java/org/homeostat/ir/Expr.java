@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  * each form has the value NaN if an operand that it evaluates is NaN. {@link If}, {@link And} and {@link Or} leave
  * operands alone that they do not need.
  */
-public sealed interface Expr permits Const, ParameterRef, Ref, Lag, Step, Neg, Sum, Sub, Mul, Div, Pow, Call, Min, Max,
-        Compare, And, Or, Not, If {
+public sealed interface Expr permits Leaf, Neg, Sum, Sub, Mul, Div, Pow, Call, Min, Max, Compare, And, Or, Not, If {
 
     /** 0. */
     Expr ZERO = new Const(0);

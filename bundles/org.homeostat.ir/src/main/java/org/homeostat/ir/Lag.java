@@ -1,7 +1,5 @@
 package org.homeostat.ir;
 
-import java.util.List;
-
 /**
  * The value that a slot had some periods ago. Before the first period it is the value of the {@link Start}; reading a
  * slot there that has none is an error.
@@ -9,7 +7,7 @@ import java.util.List;
  * @param slot the slot's place in {@link FlatModel#slots()}
  * @param periods how many periods ago, at least 1
  */
-public record Lag(int slot, int periods) implements Expr {
+public record Lag(int slot, int periods) implements Leaf {
 
     /**
      * Checks the distance.
@@ -20,21 +18,6 @@ public record Lag(int slot, int periods) implements Expr {
         if (periods < 1) {
             throw new IllegalArgumentException("A lag reaches back at least one period, not " + periods);
         }
-    }
-
-    @Override
-    public List<Expr> operands() {
-        return List.of();
-    }
-
-    @Override
-    public Expr with(List<Expr> operands) {
-        return this;
-    }
-
-    @Override
-    public int precedence() {
-        return Printer.ATOM;
     }
 
     @Override
