@@ -21,12 +21,10 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.MapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
-import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.model.econ.Compare;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.ModelType;
 
 /**
  * The one place that says which names a reference may use; see the package comment for the order. What a place can see
@@ -75,15 +73,10 @@ public class EconScopeProvider extends AbstractEconScopeProvider {
     }
 
     private IScope accessible(MemberReference access) {
-        EObject owner = receivers.owner(access);
-        if (owner instanceof IndexVariable index) {
-            // many sums range over the same economies: their members are kept once for all of them
-            List<ModelType> models = List.copyOf(receivers.modelsOf(index));
-            return cache.get(List.of(EconScopeProvider.class, MEMBER_REFERENCE__MEMBER, models), access.eResource(),
-                    () -> members(EffectiveMembers.of(models), IScope.NULLSCOPE));
-        }
-        return owner == null ? IScope.NULLSCOPE
-                : kept(MEMBER_REFERENCE__MEMBER, owner, () -> members(receivers.of(owner), IScope.NULLSCOPE));
+        List<EObject> owners = receivers.owners(access);
+        return owners.isEmpty() ? IScope.NULLSCOPE
+                : kept(MEMBER_REFERENCE__MEMBER, owners, access, () -> members(receivers.of(owners),
+                        IScope.NULLSCOPE));
     }
 
     private IScope declarations(EObject context, EReference reference) {
@@ -92,7 +85,12 @@ public class EconScopeProvider extends AbstractEconScopeProvider {
     }
 
     private IScope kept(EReference reference, EObject place, Supplier<IScope> scope) {
-        return cache.get(List.of(EconScopeProvider.class, reference, place), place.eResource(), scope::get);
+        return kept(reference, place, place, scope);
+    }
+
+    /** The scope of a reference that depends on a key alone, kept with the file of a place. */
+    private IScope kept(EReference reference, Object key, EObject place, Supplier<IScope> scope) {
+        return cache.get(List.of(EconScopeProvider.class, reference, key), place.eResource(), scope::get);
     }
 
     private static IScope members(Collection<Member> members, IScope outer) {

@@ -1,12 +1,12 @@
 package org.homeostat.language.scoping;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.EffectiveMembers;
@@ -31,30 +31,35 @@ class ReceiverMembers {
     private VisibleDeclarations visible;
 
     /**
-     * What stands before the dot: an economy or set, an index variable, or for {@code world} the world around or else
-     * the file; null where it is none of these.
+     * The models or worlds that what stands before the dot may be: many places share them, as many sums range over the
+     * same economies. Empty where it is neither an economy, a set, an index variable nor {@code world}.
      */
-    EObject owner(MemberReference access) {
+    List<EObject> owners(MemberReference access) {
         Expression receiver = access.getReceiver();
         if (receiver instanceof WorldReference) {
             World around = EcoreUtil2.getContainerOfType(access, World.class);
-            return around != null ? around : EcoreUtil.getRootContainer(access);
+            return around != null ? List.of(around) : List.copyOf(visible.worlds(access));
         }
         Named target = receiver instanceof NameReference name ? name.getTarget() : null;
-        return target instanceof IndexVariable || target instanceof EconomyGroup && !target.eIsProxy() ? target : null;
-    }
-
-    /** The members of an owner that is a world, an economy, a set or a file; of several economies, one for each name. */
-    Collection<Member> of(EObject owner) {
-        return switch (owner) {
-            case World world -> world.getMembers();
-            case EconomyGroup group -> EffectiveMembers.of(EconomyGroups.models(List.of(group)));
-            default -> visible.worlds(owner).stream().flatMap(world -> world.getMembers().stream()).toList();
+        return switch (target) {
+            case EconomyGroup group when !group.eIsProxy() -> List.copyOf(EconomyGroups.models(List.of(group)));
+            case IndexVariable index -> List.copyOf(modelsOf(index));
+            case null, default -> List.of();
         };
     }
 
-    /** The models of the economies that an index variable stands for. */
-    Collection<ModelType> modelsOf(IndexVariable index) {
+    /** The members of such owners; of several models, one for each name. */
+    Collection<Member> of(List<EObject> owners) {
+        List<Member> members = new ArrayList<>(EffectiveMembers.of(only(ModelType.class, owners)));
+        only(World.class, owners).forEach(world -> members.addAll(world.getMembers()));
+        return members;
+    }
+
+    private static <T> List<T> only(Class<T> kind, List<EObject> owners) {
+        return owners.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private Collection<ModelType> modelsOf(IndexVariable index) {
         if (index.eContainer() instanceof Selection selection) {
             return orAll(EconomyGroups.models(selection.getGroups()), index);
         }
