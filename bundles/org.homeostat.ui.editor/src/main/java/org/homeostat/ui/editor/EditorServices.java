@@ -1,18 +1,12 @@
 package org.homeostat.ui.editor;
 
-import org.eclipse.ui.services.AbstractServiceFactory;
-import org.eclipse.ui.services.IServiceLocator;
+import org.homeostat.ui.SharedServices;
 
 /** Makes what all editors share. Named in plugin.xml. */
-public final class EditorServices extends AbstractServiceFactory {
+public final class EditorServices extends SharedServices {
 
     @Override
-    public Object create(@SuppressWarnings("rawtypes") Class api, IServiceLocator parent, IServiceLocator locator) {
-        @SuppressWarnings("unchecked")
-        Object inherited = parent.getService(api);
-        if (inherited != null) {
-            return inherited;
-        }
+    protected Object make(Class<?> api) {
         return api == LanguageService.class ? new LanguageService() : new EconDocuments();
     }
 }
