@@ -69,14 +69,11 @@ public final class ChartBuilder {
         List<LineChart> panels = new ArrayList<>();
         String title = variable;
         String subtitle = "";
-        for (String economy : economies) {
-            List<Path> paths = paths(economy, variable, scenarios);
-            if (!paths.isEmpty()) {
-                ResultSeries named = paths.get(0).series;
-                title = label(named);
-                subtitle = Units.words(named.unit());
-                panels.add(new LineChart(place(named), "", "", named.unit(), lines(paths)));
-            }
+        for (List<Path> paths : found(variable, economies, scenarios)) {
+            ResultSeries named = paths.get(0).series;
+            title = label(named);
+            subtitle = Units.words(named.unit());
+            panels.add(new LineChart(place(named), "", "", named.unit(), lines(paths)));
         }
         return new ChartGrid(title, (subtitle.isEmpty() ? "" : subtitle + ", ") + "each on its own scale", false,
                 panels);
@@ -94,17 +91,20 @@ public final class ChartBuilder {
         List<LineChart> panels = new ArrayList<>();
         String title = variable;
         String subtitle = "";
-        for (String economy : economies) {
-            List<Path> paths = paths(economy, variable, scenarios);
-            if (!paths.isEmpty()) {
-                ResultSeries named = paths.get(0).series;
-                Differences differences = new Differences(named);
-                title = label(named);
-                subtitle = differences.words(paths.get(0).name());
-                panels.add(new LineChart(place(named), "", "", differences.unit(), lines(differences, paths)));
-            }
+        for (List<Path> paths : found(variable, economies, scenarios)) {
+            ResultSeries named = paths.get(0).series;
+            Differences differences = new Differences(named);
+            title = label(named);
+            subtitle = differences.words(paths.get(0).name());
+            panels.add(new LineChart(place(named), "", "", differences.unit(), lines(differences, paths)));
         }
         return new ChartGrid(title, subtitle, true, panels);
+    }
+
+    /** The paths of the economies that have the variable. */
+    private List<List<Path>> found(String variable, List<String> economies, List<String> scenarios) {
+        return economies.stream().map(economy -> paths(economy, variable, scenarios))
+                .filter(paths -> !paths.isEmpty()).toList();
     }
 
     private List<Path> paths(String economy, String variable, List<String> scenarios) {
