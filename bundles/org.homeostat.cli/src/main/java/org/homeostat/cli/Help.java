@@ -18,6 +18,11 @@ final class Help {
     static final String RUN = "Runs every question of a file, or every scenario if it asks none.";
     static final String RUN_MORE = "Prints the answers in short. Nothing is written where a run fails.";
 
+    static final String TIDY = "Gives model files the language's layout.";
+    static final String TIDY_MORE = "Blanks and indentation change, nothing else does. A file whose syntax is%n"
+            + "wrong is left as it is. The exit code is 1 if there is such a file.";
+    static final String TIDY_CHECK = "Write nothing; name the files that would change, and exit with 1 if there are any.";
+
     static final String FILE = "A model, a file that ends in .econ.";
     static final String SCENARIO = "Run these scenarios only.";
     static final String QUESTION = "Answer these questions only.";

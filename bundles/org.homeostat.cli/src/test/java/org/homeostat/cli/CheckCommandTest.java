@@ -67,7 +67,7 @@ class CheckCommandTest {
 
     @Test
     void helpAndVersionEverywhere() {
-        for (String command : new String[] {"check", "run", "list"}) {
+        for (String command : new String[] {"check", "run", "list", "tidy"}) {
             assertEquals(ExitCode.FINE, shell.type(command, "--help"));
             assertTrue(shell.out().contains("Usage: homeostat " + command), shell.out());
             assertEquals(ExitCode.FINE, shell.type(command, "--version"));

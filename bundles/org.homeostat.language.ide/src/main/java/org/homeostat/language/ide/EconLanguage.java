@@ -4,8 +4,10 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.homeostat.language.ide.text.Edit;
 import org.homeostat.language.ide.text.Token;
 import org.homeostat.language.project.ProjectFiles;
+import org.homeostat.language.syntax.DeepStack;
 
 /** The language as an editor sees it. One is enough for all editors; safe for use from several threads. */
 public final class EconLanguage {
@@ -35,6 +37,12 @@ public final class EconLanguage {
     /** The lexical styles of a text, at once and without parsing; {@link Snapshot#tokens()} knows more. */
     public List<Token> tokens(String text) {
         return services.lexicalStyles().of(text);
+    }
+
+    /** The text in the language's layout; empty where its syntax is wrong, because such a text is better left alone. */
+    public Optional<String> format(String text) {
+        return DeepStack.call("Homeostat format", () -> services.layout().of(text))
+                .map(edits -> Edit.apply(edits, text));
     }
 
     /** The text of a file that is part of the language, as {@link org.homeostat.language.ide.text.Target} names it. */

@@ -11,6 +11,7 @@ import org.homeostat.language.ide.assist.Assist;
 import org.homeostat.language.ide.hover.Hovers;
 import org.homeostat.language.ide.outline.Outlines;
 import org.homeostat.language.ide.problems.Problems;
+import org.homeostat.language.ide.styling.Layout;
 import org.homeostat.language.ide.styling.LexicalStyles;
 import org.homeostat.language.project.ProjectFiles;
 import org.homeostat.language.project.ProjectLoader;
@@ -19,7 +20,7 @@ import org.homeostat.language.scoping.Library;
 
 /** The parts that a snapshot hands its questions to. None of them remembers anything about a file. */
 record Services(Provider<XtextResourceSet> resourceSets, LexicalStyles lexicalStyles, Problems problems,
-        Outlines outlines, Hovers hovers, Assist assist) {
+        Outlines outlines, Hovers hovers, Assist assist, Layout layout) {
 
     @Inject
     Services {

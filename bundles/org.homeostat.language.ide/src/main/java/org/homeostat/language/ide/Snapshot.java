@@ -9,7 +9,9 @@ import org.homeostat.language.ide.names.NameIndex;
 import org.homeostat.language.ide.names.NameIndexer;
 import org.homeostat.language.ide.names.Targets;
 import org.homeostat.language.ide.styling.Foldings;
+import org.homeostat.language.ide.styling.Layout;
 import org.homeostat.language.ide.styling.SemanticStyles;
+import org.homeostat.language.ide.text.Edit;
 import org.homeostat.language.ide.text.Hover;
 import org.homeostat.language.ide.text.Marker;
 import org.homeostat.language.ide.text.Occurrence;
@@ -113,6 +115,11 @@ public final class Snapshot {
             folding = Foldings.of(text, file, lexical());
         }
         return folding;
+    }
+
+    /** What to change for the language's layout; empty where the syntax is wrong, because then nothing should. */
+    public Optional<List<Edit>> format() {
+        return DeepStack.call(THREAD, () -> Layout.of(file.getParseResult()));
     }
 
     private List<Token> lexical() {
