@@ -14,6 +14,7 @@ import org.homeostat.model.econ.Declaration;
 import org.homeostat.model.econ.EconPackage.Literals;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.Expression;
+import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Policy;
@@ -96,7 +97,7 @@ final class OverlayCollection {
             List<Targets.Target> found = targets.of(members, clause.getTarget(), clause,
                     Literals.TREATY_CLAUSE__TARGET, title);
             window.ifPresent(timing -> found.forEach(target -> treaties.add(new Overlay(target.owner(),
-                    target.member(), timing, new Action.Bind(clause.getKind(), clause.getValue()), Map.of(), clause,
+                    target.member(), timing, new Action.Bind(clause.getName(), clause.getValue()), Map.of(), clause,
                     Optional.of(treaty), apply))));
         }
     }
@@ -105,13 +106,14 @@ final class OverlayCollection {
         OptionalInt at = windows.index(shock.getAt(), shock, Literals.SHOCK__AT);
         Optional<Timing> window = windows.of(shock, shock.getAt(), Literals.SHOCK__AT, shock.getUntil(),
                 Literals.SHOCK__UNTIL);
-        if (!(shock.getTarget() instanceof MemberReference target) || at.isEmpty() || window.isEmpty()) {
+        if (!(shock.getTarget() instanceof MemberReference target && target.getMember() instanceof Member member)
+                || at.isEmpty() || window.isEmpty()) {
             findings.unresolved();
             return;
         }
         Action action = new Action.Disturb(shock.getOperator(), shock.getValue(), at.getAsInt(),
                 Optional.ofNullable(shock.getFading()));
-        for (Targets.Target found : targets.of(receivers(target.getReceiver()), target.getMember(), target,
+        for (Targets.Target found : targets.of(receivers(target.getReceiver()), member, target,
                 Literals.MEMBER_REFERENCE__MEMBER, "the shock")) {
             shocks.add(new Overlay(found.owner(), found.member(), window.get(), action, Map.of(), shock,
                     Optional.empty(), shock));

@@ -5,6 +5,7 @@ import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.Function;
+import org.homeostat.language.structure.ScalarFunction;
 import org.homeostat.model.econ.Call;
 
 /** Reads calls of the built-in functions. */
@@ -19,16 +20,21 @@ final class Calls {
     }
 
     Expr lower(Call call, List<Expr> arguments) {
-        return switch (String.valueOf(call.getFunction())) {
-            case "min" -> two(call, arguments) ? Expr.min(arguments) : Expr.ZERO;
-            case "max" -> two(call, arguments) ? Expr.max(arguments) : Expr.ZERO;
-            case "exp" -> one(Function.EXP, call, arguments);
-            case "log" -> one(Function.LOG, call, arguments);
-            case "sqrt" -> one(Function.SQRT, call, arguments);
-            case "abs" -> one(Function.ABS, call, arguments);
-            case "floor" -> one(Function.FLOOR, call, arguments);
-            default -> error(call, "there is no function " + call.getFunction());
+        ScalarFunction function = ScalarFunction.of(call).orElse(null);
+        return switch (function) {
+            case MIN -> two(call, arguments) ? Expr.min(arguments) : Expr.ZERO;
+            case MAX -> two(call, arguments) ? Expr.max(arguments) : Expr.ZERO;
+            case EXP -> one(Function.EXP, call, arguments);
+            case LOG -> one(Function.LOG, call, arguments);
+            case SQRT -> one(Function.SQRT, call, arguments);
+            case ABS -> one(Function.ABS, call, arguments);
+            case FLOOR -> one(Function.FLOOR, call, arguments);
+            case null, default -> error(call, name(call) + " cannot be computed here");
         };
+    }
+
+    private static String name(Call call) {
+        return call.getFunction() == null ? "this function" : call.getFunction().getName();
     }
 
     private Expr one(Function function, Call call, List<Expr> arguments) {
@@ -38,7 +44,7 @@ final class Calls {
 
     private boolean two(Call call, List<Expr> arguments) {
         if (arguments.size() < 2) {
-            error(call, call.getFunction() + " takes two arguments or more, not " + arguments.size());
+            error(call, name(call) + " takes two arguments or more, not " + arguments.size());
         }
         return arguments.size() >= 2;
     }

@@ -11,13 +11,14 @@ import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.Source;
+import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.language.units.Measure;
 import org.homeostat.language.units.UnitEvaluator;
-import org.homeostat.model.econ.CellKey;
 import org.homeostat.model.econ.Dataset;
-import org.homeostat.model.econ.DatasetCell;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Subscript;
+import org.homeostat.model.econ.SubscriptKey;
 
 /** Reads figures out of datasets; each becomes a number that knows where it is from. */
 final class Cells {
@@ -37,14 +38,14 @@ final class Cells {
     }
 
     /** The figure in base units. */
-    Expr lower(DatasetCell cell, Context context) {
-        if (!(cell.getDataset() instanceof NameReference name) || name.getTarget() == null
+    Expr lower(Subscript cell, Context context) {
+        if (!(cell.getOperand() instanceof NameReference name) || name.getTarget() == null
                 || name.getTarget().eIsProxy()) {
             findings.unresolved();
             return Expr.ZERO;
         }
         if (!(name.getTarget() instanceof Dataset dataset)) {
-            findings.errorOnce(places.of(cell.getDataset()), name.getTarget().getName() + " is not a dataset");
+            findings.errorOnce(places.of(cell.getOperand()), name.getTarget().getName() + " is not a dataset");
             return Expr.ZERO;
         }
         Optional<DataSource.Address> address = address(cell, context.owner());
@@ -62,7 +63,7 @@ final class Cells {
         return Expr.ZERO;
     }
 
-    private Expr number(DataSource.Cell found, DatasetCell cell, Dataset dataset, DataSource.Address address,
+    private Expr number(DataSource.Cell found, Subscript cell, Dataset dataset, DataSource.Address address,
             Context context) {
         Optional<Measure> unit = units.measure(cell.getUnit());
         if (unit.isEmpty()) {
@@ -82,18 +83,18 @@ final class Cells {
         return new Const(value);
     }
 
-    private Optional<DataSource.Address> address(DatasetCell cell, Owner owner) {
+    private Optional<DataSource.Address> address(Subscript cell, Owner owner) {
         String series = null;
         String country = null;
         Integer year = null;
         boolean twice = false;
-        for (CellKey key : cell.getKeys()) {
+        for (SubscriptKey key : cell.getKeys()) {
             if (key.getText() != null) {
                 twice |= series != null;
                 series = key.getText();
-            } else if (key.getName() != null || key.isEconomy()) {
+            } else if (key.getTarget() != null || key.isEconomy()) {
                 twice |= country != null;
-                country = key.isEconomy() ? code(owner, key) : key.getName();
+                country = key.isEconomy() ? code(owner, key) : SubscriptKeys.text(key);
                 if (country == null) {
                     return Optional.empty();
                 }
@@ -111,7 +112,7 @@ final class Cells {
                 year == null ? OptionalInt.empty() : OptionalInt.of(year)));
     }
 
-    private String code(Owner owner, CellKey key) {
+    private String code(Owner owner, SubscriptKey key) {
         if (owner instanceof Owner.OfEconomy economy) {
             return economy.code();
         }

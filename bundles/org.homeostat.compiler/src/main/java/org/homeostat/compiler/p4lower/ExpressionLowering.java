@@ -21,7 +21,6 @@ import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.BinaryExpression;
 import org.homeostat.model.econ.Call;
-import org.homeostat.model.econ.DatasetCell;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.IfExpression;
 import org.homeostat.model.econ.LagReference;
@@ -29,6 +28,7 @@ import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.NumberLiteral;
 import org.homeostat.model.econ.StepReference;
+import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.TimeReference;
 import org.homeostat.model.econ.UnaryExpression;
 
@@ -80,7 +80,7 @@ public final class ExpressionLowering {
             case NameReference name -> references.now(name, context);
             case MemberReference member -> references.now(member, context);
             case LagReference lag -> lag(lag, context);
-            case DatasetCell cell -> cells.lower(cell, context);
+            case Subscript cell -> cells.lower(cell, context);
             case TimeReference time -> clock.time(time, context);
             case StepReference step -> clock.step();
             case UnaryExpression unary -> unary(unary, context);

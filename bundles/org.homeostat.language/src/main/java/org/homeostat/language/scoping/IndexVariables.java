@@ -5,12 +5,15 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.Apply;
+import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.ForStatement;
 import org.homeostat.model.econ.IndexVariable;
+import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Policy;
 import org.homeostat.model.econ.Selection;
 
-/** The names that range over economies around a place: of aggregates, and of a policy's selections. */
+/** The names that range over economies around a place: of aggregates, of a policy's
+ * selections, and the partners of bilateral quantities. */
 final class IndexVariables {
 
     private IndexVariables() {
@@ -25,6 +28,8 @@ final class IndexVariables {
                 case Policy policy -> index(policy.getSelection());
                 case ForStatement statement -> index(statement.getSelection());
                 case Apply apply -> index(apply.getSelection());
+                case Member member -> member.getIndex();
+                case Assignment assignment -> assignment.getPartner() instanceof IndexVariable partner ? partner : null;
                 default -> null;
             };
             if (index != null && index.getName() != null

@@ -13,8 +13,10 @@ import org.eclipse.xtext.resource.XtextResource;
 public final class Library {
 
     private static final String FOLDER = "/org/homeostat/language/library/";
-    private static final List<String> FILES = List.of("units.econ");
     private static final String SCHEME = "homeostat";
+
+    /** What every file sees without an import. */
+    private static final List<String> CORE = List.of("units.econ", "functions.econ");
 
     private Library() {
     }
@@ -26,7 +28,7 @@ public final class Library {
 
     /** The library's resources in this resource set, read on first use. */
     public static List<Resource> in(ResourceSet set) {
-        return FILES.stream().map(file -> load(set, file)).toList();
+        return CORE.stream().map(file -> load(set, file)).toList();
     }
 
     private static Resource load(ResourceSet set, String file) {

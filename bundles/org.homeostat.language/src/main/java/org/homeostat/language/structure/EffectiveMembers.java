@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.Part;
+import org.homeostat.model.econ.Variable;
 import org.homeostat.model.econ.World;
 
 /** The quantities that an economy of a model has, its own and the inherited ones, with overrides applied. */
@@ -27,6 +29,14 @@ public final class EffectiveMembers {
         return List.copyOf(all.values());
     }
 
+    /** The sectors of the model, its own and the inherited ones, one for each name. */
+    public static List<Part> parts(ModelType model) {
+        Map<String, Part> all = new LinkedHashMap<>();
+        Lineage.of(model).forEach(each -> each.getParts().stream().filter(part -> part.getName() != null)
+                .forEach(part -> all.put(part.getName(), part)));
+        return List.copyOf(all.values());
+    }
+
     /** The member of that name, own or inherited. */
     public static Optional<Member> find(ModelType model, String name) {
         return Optional.ofNullable(byName(model).get(name));
@@ -44,15 +54,22 @@ public final class EffectiveMembers {
         return Optional.ofNullable(all.get(name));
     }
 
+    /** Whether the member is a variable without a formula, which leaves it to others to determine it. */
+    public static boolean isOpen(Member member) {
+        return member instanceof Variable variable && variable.getDefinition() == null;
+    }
+
     private static Map<String, Member> byName(ModelType model) {
         Map<String, Member> all = new LinkedHashMap<>();
         Lineage.of(model).forEach(each -> collect(each, all));
         return all;
     }
 
+    /** An open variable doesn't hide what another model of the line has under its name, unless it overrides it. */
     private static void collect(ModelType model, Map<String, Member> all) {
         for (Member member : model.getMembers()) {
-            if (member.getName() != null) {
+            if (member.getName() != null
+                    && (!isOpen(member) || member.isOverride() || !all.containsKey(member.getName()))) {
                 all.put(member.getName(), member);
             }
         }

@@ -3,6 +3,8 @@ package org.homeostat.language.structure;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.homeostat.model.econ.BuiltinFunction;
+import org.homeostat.model.econ.Call;
 
 /** The functions of numbers that a formula may call. */
 public enum ScalarFunction {
@@ -16,6 +18,12 @@ public enum ScalarFunction {
     ABS(1, 1),
     /** The greatest whole number that is not above the argument. */
     FLOOR(1, 1),
+    /** The sine; its argument has no dimension. */
+    SIN(1, 1),
+    /** The cosine; its argument has no dimension. */
+    COS(1, 1),
+    /** The hyperbolic tangent; its argument has no dimension. */
+    TANH(1, 1),
     /** The least of two or more arguments of one dimension. */
     MIN(2, Integer.MAX_VALUE),
     /** The greatest of two or more arguments of one dimension. */
@@ -27,6 +35,11 @@ public enum ScalarFunction {
     ScalarFunction(int fewest, int most) {
         this.fewest = fewest;
         this.most = most;
+    }
+
+    /** The function that a call means; empty for a function of the user's own and for one that is not known. */
+    public static Optional<ScalarFunction> of(Call call) {
+        return call.getFunction() instanceof BuiltinFunction builtin ? named(builtin.getName()) : Optional.empty();
     }
 
     /** The function of that name as it is written. */

@@ -11,13 +11,17 @@ import org.eclipse.xtext.nodemodel.INode;
 /** What may stand at a place of the grammar, in words. */
 final class Places {
 
-    private static final List<String> DECLARATIONS = List.of("unit", "model", "economy", "set", "world", "dataset",
-            "policy", "treaty", "scenario", "compare");
-    private static final List<String> MEMBERS = List.of("parameter", "variable", "stock");
+    private static final List<String> DECLARATIONS = List.of("unit", "function", "lookup", "model", "economy",
+            "set", "world", "dataset", "policy", "treaty", "scenario", "measure", "expect",
+            "a question such as compare");
+    private static final List<String> MEMBERS = List.of("parameter", "variable", "stock", "series", "process", "shock",
+            "sector", "transaction", "instrument", "equation", "calibrate");
+    private static final List<String> PART_MEMBERS = List.of("parameter", "variable", "stock");
 
     /** Rules with a list in braces, and the words with which its next entry may begin. */
     private static final Map<String, List<String>> ENTRIES = Map.ofEntries(Map.entry("EconFile", DECLARATIONS),
             Map.entry("ModelType", MEMBERS), Map.entry("World", MEMBERS),
+            Map.entry("Sector", PART_MEMBERS), Map.entry("Commodity", PART_MEMBERS),
             Map.entry("Economy", List.of("an assignment such as alpha = 0.3")),
             Map.entry("Dataset", List.of("source", "licence", "vintage")),
             Map.entry("Policy", List.of("for", "from", "until", "when", "once", "a change such as profitTax = 35%")),
@@ -25,21 +29,24 @@ final class Places {
             Map.entry("TimedStatement", List.of("phase", "a change such as profitTax = 35%")),
             Map.entry("WhenStatement", List.of("a change such as profitTax = 35%")),
             Map.entry("OnceStatement", List.of("a change such as profitTax = 35%")),
-            Map.entry("Treaty", List.of("members", "from", "until", "floor", "ceiling", "equal")),
-            Map.entry("Scenario", List.of("world", "time", "apply", "shock")),
+            Map.entry("Treaty", List.of("members", "from", "until", "floor", "ceiling", "equal", "levy",
+                    "leaves when")),
+            Map.entry("Scenario", List.of("world", "time", "integrate", "seed", "apply", "shock")),
             Map.entry("Compare", List.of("on", "for")));
 
     private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("UnitExpression", "a unit"),
             Map.entry("UnitFactor", "a unit"), Map.entry("PeriodLiteral", "a period such as 2026, 2026Q1 or 2026M03"),
             Map.entry("Name", "a name"), Map.entry("FunctionName", "a name"), Map.entry("QualifiedName", "a name"),
             Map.entry("IndexVariable", "a name"), Map.entry("Number", "a number"), Map.entry("SignedInt", "a number"),
-            Map.entry("CellKey", "a series in quotes, a country or a year"),
+            Map.entry("SubscriptKey", "a series in quotes, a country or a year"),
             Map.entry("SetReference", "'economies', 'others', a set or an economy"),
             Map.entry("Target", "'world' or an economy"), Map.entry("Member", "parameter, variable or stock"),
             Map.entry("Change", "a change such as profitTax = 35%"),
             Map.entry("SetChange", "a change such as profitTax = 35%"),
             Map.entry("Statement", "a change such as profitTax = 35%"),
-            Map.entry("TreatyClause", "floor, ceiling or equal"));
+            Map.entry("TreatyClause", "floor, ceiling, equal or levy"),
+            Map.entry("Outcome", "a quantity or a measure"),
+            Map.entry("Distribution", "a distribution such as Normal(0, 0.02)"));
 
     private static final List<String> FORMULAS = List.of("Expression", "Disjunction", "Conjunction", "Comparison",
             "Additive", "Multiplicative", "Unary", "Power", "Primary", "NumberLiteral", "CallOrAggregate", "Call",

@@ -11,7 +11,6 @@ import org.homeostat.language.units.ExpressionType.Quantity;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.BinaryExpression;
 import org.homeostat.model.econ.Call;
-import org.homeostat.model.econ.DatasetCell;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.IfExpression;
 import org.homeostat.model.econ.LagReference;
@@ -20,6 +19,7 @@ import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.NumberLiteral;
 import org.homeostat.model.econ.StepReference;
+import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.TimeReference;
 import org.homeostat.model.econ.UnaryExpression;
 import org.homeostat.model.econ.UnitExpression;
@@ -49,9 +49,9 @@ final class ExpressionTyper {
             case TimeReference time -> TIME;
             case StepReference step -> TIME;
             case NameReference name -> name.getTarget() instanceof Member member ? member(member) : OPEN;
-            case MemberReference access -> member(access.getMember());
+            case MemberReference access -> access.getMember() instanceof Member member ? member(member) : OPEN;
             case LagReference lag -> of(lag.getOperand());
-            case DatasetCell cell -> cell.getUnit() == null ? OPEN : inUnit(cell.getUnit());
+            case Subscript cell -> cell.getUnit() == null ? OPEN : inUnit(cell.getUnit());
             case UnaryExpression unary -> unary(unary);
             case BinaryExpression binary -> binary(binary);
             case IfExpression choice -> choice(choice);
@@ -169,16 +169,16 @@ final class ExpressionTyper {
     }
 
     private ExpressionType call(Call call) {
-        ScalarFunction function = ScalarFunction.named(call.getFunction()).orElse(null);
+        ScalarFunction function = ScalarFunction.of(call).orElse(null);
         if (function == null || call.getArguments().isEmpty()) {
             call.getArguments().forEach(this::of);
             return OPEN;
         }
         Expression first = call.getArguments().get(0);
         return switch (function) {
-            case MIN, MAX -> extreme(call, first);
-            case EXP -> {
-                bare(first, "the argument of exp");
+            case MIN, MAX -> extreme(call, first, function);
+            case EXP, SIN, COS, TANH -> {
+                bare(first, "the argument of " + function);
                 yield NUMBER;
             }
             case LOG -> {
@@ -190,7 +190,7 @@ final class ExpressionTyper {
         };
     }
 
-    private ExpressionType extreme(Call call, Expression first) {
+    private ExpressionType extreme(Call call, Expression first, ScalarFunction function) {
         ExpressionType type = of(first);
         Expression named = first;
         for (Expression argument : call.getArguments().subList(1, call.getArguments().size())) {
@@ -200,7 +200,7 @@ final class ExpressionTyper {
                 named = argument;
             } else if (next instanceof Quantity && !next.equals(type)) {
                 return complain(argument, "the arguments of %s need the same dimension, not %s and %s".formatted(
-                        call.getFunction(), type, next) + Hint.unit(named, next) + Hint.unit(argument, type));
+                        function, type, next) + Hint.unit(named, next) + Hint.unit(argument, type));
             }
         }
         return type;

@@ -104,7 +104,7 @@ final class InferredTypes {
     private void follow(EObject part, Member reader) {
         Member read = switch (part) {
             case NameReference name when name.getTarget() instanceof Member member -> member;
-            case MemberReference access -> access.getMember();
+            case MemberReference access when access.getMember() instanceof Member member -> member;
             case Member overridden -> overridden;
             default -> null;
         };

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-import org.homeostat.model.econ.CellKey;
 import org.homeostat.model.econ.Dataset;
-import org.homeostat.model.econ.DatasetCell;
 import org.homeostat.model.econ.Shock;
+import org.homeostat.model.econ.Subscript;
+import org.homeostat.model.econ.SubscriptKey;
 import org.homeostat.model.econ.World;
 
 /** Checks how figures are taken from datasets. */
@@ -27,11 +27,11 @@ public class CellChecks extends EconChecks {
 
     /** A figure has at most one key of each kind. */
     @Check
-    void keys(DatasetCell cell) {
+    void keys(Subscript cell) {
         Set<Kind> seen = new HashSet<>();
-        for (CellKey key : cell.getKeys()) {
+        for (SubscriptKey key : cell.getKeys()) {
             Kind kind = key.getText() != null ? Kind.SERIES
-                    : key.isEconomy() || key.getName() != null ? Kind.ECONOMY : Kind.PERIOD;
+                    : key.isEconomy() || key.getTarget() != null ? Kind.ECONOMY : Kind.PERIOD;
             if (!seen.add(kind)) {
                 error("this figure has two keys for the " + kind.word
                         + "; the keys are a series in quotes, a country and a year", key);
@@ -41,7 +41,7 @@ public class CellChecks extends EconChecks {
 
     /** The word {@code economy} is used where an economy is at hand. */
     @Check
-    void economyAtHand(CellKey key) {
+    void economyAtHand(SubscriptKey key) {
         if (key.isEconomy() && (EcoreUtil2.getContainerOfType(key, World.class) != null
                 || EcoreUtil2.getContainerOfType(key, Shock.class) != null)) {
             error("there is no economy at hand here; name the country by its code", key);

@@ -1,7 +1,6 @@
 package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.COMPARE__SCENARIOS;
-import static org.homeostat.model.econ.EconPackage.Literals.COMPARE__VARIABLES;
 import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 
 import java.util.HashSet;
@@ -12,6 +11,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.model.econ.Compare;
+import org.homeostat.model.econ.Expression;
+import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.World;
@@ -29,10 +30,15 @@ public class CompareChecks extends EconChecks {
         once(compare, COMPARE__SCENARIOS, compare.getScenarios());
     }
 
-    /** Each variable is named once. */
+    /** Each outcome is named once. */
     @Check
-    void variables(Compare compare) {
-        once(compare, COMPARE__VARIABLES, compare.getVariables());
+    void outcomes(Compare compare) {
+        Set<Named> seen = new HashSet<>();
+        for (Expression outcome : compare.getOutcomes()) {
+            if (outcome instanceof NameReference name && present(name.getTarget()) && !seen.add(name.getTarget())) {
+                warning(name.getTarget().getName() + " is named twice here", name);
+            }
+        }
     }
 
     /** All scenarios have the world and the length of period of the first. */

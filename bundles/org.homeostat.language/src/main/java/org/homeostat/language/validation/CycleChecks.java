@@ -1,7 +1,7 @@
 package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.ECONOMY_SET__ELEMENTS;
-import static org.homeostat.model.econ.EconPackage.Literals.MODEL_TYPE__SUPER_TYPE;
+import static org.homeostat.model.econ.EconPackage.Literals.MODEL_TYPE__SUPER_TYPES;
 import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__SUPER_SCENARIO;
 import static org.homeostat.model.econ.EconPackage.Literals.UNIT_DECLARATION__DEFINITION;
@@ -29,8 +29,8 @@ public class CycleChecks extends EconChecks {
     /** Models don't extend each other in a circle. */
     @Check
     void models(EconFile file) {
-        check(file, ModelType.class, model -> Stream.ofNullable(model.getSuperType()), "extend each other",
-                MODEL_TYPE__SUPER_TYPE);
+        check(file, ModelType.class, model -> model.getSuperTypes().stream(), "extend each other",
+                MODEL_TYPE__SUPER_TYPES);
     }
 
     /** Scenarios don't extend each other in a circle. */

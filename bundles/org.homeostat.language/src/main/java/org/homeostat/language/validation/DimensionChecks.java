@@ -99,7 +99,8 @@ public class DimensionChecks extends EconChecks {
     /** What a shock adds or multiplies with, and how fast it fades. */
     @Check
     void shock(Shock shock) {
-        Member target = shock.getTarget() instanceof MemberReference access ? access.getMember() : null;
+        Member target = shock.getTarget() instanceof MemberReference access
+                && access.getMember() instanceof Member member ? member : null;
         fitsChange(shock.getValue(), target, shock.getOperator());
         if (shock.getFading() != null) {
             check(shock).bare(shock.getFading(), "the share that fades");

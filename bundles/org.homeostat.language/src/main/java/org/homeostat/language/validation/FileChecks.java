@@ -12,6 +12,7 @@ import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.scoping.Library;
 import org.homeostat.model.econ.Declaration;
 import org.homeostat.model.econ.EconFile;
+import org.homeostat.model.econ.FunctionDeclaration;
 import org.homeostat.model.econ.UnitDeclaration;
 
 /** Checks of a file as a whole: that it says something, and each name once. */
@@ -25,7 +26,7 @@ public class FileChecks extends EconChecks {
         }
     }
 
-    /** Units have names of their own; all other declarations of a package share theirs. */
+    /** Units and functions have names of their own; all other declarations of a package share theirs. */
     @Check
     void namesAreUnique(EconFile file) {
         Map<String, Declaration> first = new HashMap<>();
@@ -56,7 +57,7 @@ public class FileChecks extends EconChecks {
                 enter(each, "declared in " + other.getURI().lastSegment() + " of the same package", names);
             }
         }
-        Library.in(set).forEach(library -> enter((EconFile) root(library), "a built-in unit", names));
+        Library.in(set).forEach(library -> enter((EconFile) root(library), names));
         return names;
     }
 
@@ -69,11 +70,20 @@ public class FileChecks extends EconChecks {
                 .forEach(declaration -> names.put(key(declaration), where));
     }
 
+    private static void enter(EconFile library, Map<String, String> names) {
+        library.getDeclarations().forEach(declaration -> names.put(key(declaration),
+                "a built-in " + Words.kind(declaration)));
+    }
+
     private static boolean samePackage(EconFile one, EconFile other) {
         return one.getPackageName() != null && one.getPackageName().equals(other.getPackageName());
     }
 
     private static String key(Declaration declaration) {
-        return (declaration instanceof UnitDeclaration ? "unit " : "") + declaration.getName();
+        return switch (declaration) {
+            case UnitDeclaration unit -> "unit ";
+            case FunctionDeclaration function -> "function ";
+            default -> "";
+        } + declaration.getName();
     }
 }

@@ -13,33 +13,49 @@ import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.naming.Suggestions;
 import org.homeostat.language.structure.AggregateFunction;
 import org.homeostat.language.structure.ScalarFunction;
+import org.homeostat.language.structure.TimeAggregate;
 import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.BuiltinFunction;
 import org.homeostat.model.econ.Call;
+import org.homeostat.model.econ.FunctionDeclaration;
 import org.homeostat.model.econ.NameReference;
 
 /** Checks the functions that formulas call. */
 public class FunctionChecks extends EconChecks {
 
-    /** A called function exists and takes so many arguments. */
+    /** A called function takes so many arguments. */
     @Check
     void call(Call call) {
-        String name = call.getFunction();
-        Optional<ScalarFunction> function = ScalarFunction.named(name);
-        if (name == null) {
+        FunctionDeclaration function = call.getFunction();
+        if (!present(function)) {
             return;
         }
         int arguments = call.getArguments().size();
-        if (function.isEmpty()) {
+        Optional<TimeAggregate> aggregate = TimeAggregate.of(call);
+        boolean measured = TimeAggregate.isPlacedWell(call);
+        if (aggregate.isPresent() && !measured && ScalarFunction.of(call).isEmpty()) {
+            String name = function.getName();
             error(AggregateFunction.named(name).isPresent()
                     ? name + " ranges over economies: " + name + "(e in economies | e.output)"
-                    : "there is no function '" + name + "'"
-                            + Suggestions.didYouMean(name, names(ScalarFunction.values()))
-                            + known(name, ScalarFunction.values()),
-                    call, CALL__FUNCTION);
-        } else if (!function.get().takes(arguments)) {
-            error(name + " takes " + function.get().arity() + ", not " + (arguments == 0 ? "none" : arguments), call,
+                    : name + " makes one number of a path and stands in a measure, an expectation or a question", call,
                     CALL__FUNCTION);
+            return;
         }
+        Optional<ScalarFunction> scalar = ScalarFunction.of(call);
+        boolean takes = aggregate.isPresent() && measured ? arguments == function.getParameters().size()
+                : scalar.map(each -> each.takes(arguments))
+                        .orElse(arguments == function.getParameters().size()
+                                || function instanceof BuiltinFunction builtin
+                                        && builtin.isVariadic() && arguments > function.getParameters().size());
+        if (!takes) {
+            error(function.getName() + " takes " + scalar.map(ScalarFunction::arity).orElse(arity(function)) + ", not "
+                    + (arguments == 0 ? "none" : arguments), call, CALL__FUNCTION);
+        }
+    }
+
+    private static String arity(FunctionDeclaration function) {
+        int parameters = function.getParameters().size();
+        return parameters == 1 ? "one argument" : parameters + " arguments";
     }
 
     /** A function that ranges over economies exists, and its formula speaks of them. */

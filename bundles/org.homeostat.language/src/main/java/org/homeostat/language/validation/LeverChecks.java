@@ -1,6 +1,6 @@
 package org.homeostat.language.validation;
 
-import static org.homeostat.model.econ.EconPackage.Literals.PARAMETER__LOWER;
+import static org.homeostat.model.econ.EconPackage.Literals.MEMBER__LOWER;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public class LeverChecks extends EconChecks {
         OptionalDouble upper = constant(parameter.getUpper());
         if (lower.isPresent() && upper.isPresent() && lower.getAsDouble() > upper.getAsDouble()) {
             error("the bounds are reversed: " + text(parameter.getLower()) + " is above " + text(parameter.getUpper()),
-                    parameter, PARAMETER__LOWER);
+                    parameter, MEMBER__LOWER);
         } else {
             within(parameter.getValue(), parameter);
         }

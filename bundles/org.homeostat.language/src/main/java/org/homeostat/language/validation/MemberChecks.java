@@ -74,13 +74,13 @@ public class MemberChecks extends EconChecks {
                         + "; write 'override " + Words.kind(member) + " " + member.getName() + "' to replace it",
                         member, NAMED__NAME);
             }
-        } else if (model.getSuperType() == null) {
+        } else if (model.getSuperTypes().isEmpty()) {
             error(Words.title(model) + " extends nothing, so there is no " + member.getName() + " to override", member,
                     MEMBER__OVERRIDE);
         } else if (overridden == null) {
-            error("there is no " + member.getName() + " to override in " + Words.title(model.getSuperType())
+            error("there is no " + member.getName() + " to override in " + Words.titles(model.getSuperTypes())
                     + Suggestions.didYouMean(member.getName(),
-                            EffectiveMembers.of(model.getSuperType()).stream().map(Member::getName).toList()),
+                            EffectiveMembers.of(model.getSuperTypes()).stream().map(Member::getName).toList()),
                     member, NAMED__NAME);
         } else if (overridden.eClass() != member.eClass()) {
             error(member.getName() + " is " + Words.aKind(overridden) + " of "

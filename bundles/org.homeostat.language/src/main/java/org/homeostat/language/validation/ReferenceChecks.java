@@ -11,19 +11,25 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.Dataset;
-import org.homeostat.model.econ.DatasetCell;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.EconomySet;
+import org.homeostat.model.econ.FunctionParameter;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.LagReference;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.OutcomeMeasure;
+import org.homeostat.model.econ.Part;
+import org.homeostat.model.econ.Scenario;
+import org.homeostat.model.econ.Sector;
 import org.homeostat.model.econ.Selection;
 import org.homeostat.model.econ.SetReference;
 import org.homeostat.model.econ.Shock;
+import org.homeostat.model.econ.Subscript;
+import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.World;
 
 /** Checks what names in formulas stand for. */
@@ -36,12 +42,14 @@ public class ReferenceChecks extends EconChecks {
     @Check
     void isQuantity(NameReference name) {
         Named target = name.getTarget();
-        if (!present(target) || target instanceof Member || name.eContainer() instanceof LagReference) {
+        if (!present(target) || target instanceof Member || target instanceof FunctionParameter
+                || target instanceof OutcomeMeasure
+                || target instanceof Sector || name.eContainer() instanceof LagReference) {
             return;
         }
         if (name.eContainer() instanceof MemberReference) {
             receiver(name, (MemberReference) name.eContainer());
-        } else if (!(name.eContainer() instanceof DatasetCell)) {
+        } else if (!(name.eContainer() instanceof Subscript)) {
             error(target.getName() + " is " + Words.aKind(target) + ", not a number" + what(target), name);
         }
     }
@@ -58,13 +66,14 @@ public class ReferenceChecks extends EconChecks {
 
     /** Figures are taken from datasets. */
     @Check
-    void isDataset(DatasetCell cell) {
-        Named target = cell.getDataset() instanceof NameReference name ? name.getTarget()
-                : cell.getDataset() instanceof MemberReference access ? access.getMember() : null;
-        if (present(target) && !(target instanceof Dataset)) {
+    void isDataset(Subscript cell) {
+        Named target = cell.getOperand() instanceof NameReference name ? name.getTarget()
+                : cell.getOperand() instanceof MemberReference access ? access.getMember() : null;
+        if (present(target) && !(target instanceof Dataset)
+                && !(target instanceof Member member && member.getIndex() != null)) {
             error(target.getName() + " is " + Words.aKind(target) + ", not a dataset" + (target instanceof Member
                     ? "; a lag is written " + target.getName() + "[-1]"
-                    : ""), cell.getDataset());
+                    : ""), cell.getOperand());
         }
     }
 
@@ -96,7 +105,8 @@ public class ReferenceChecks extends EconChecks {
                     + member(access) + "), or mean, min or max", name);
         } else if (target instanceof World) {
             error("the world is written 'world', as in world." + member(access), name);
-        } else if (!(target instanceof EconomyGroup || target instanceof IndexVariable)) {
+        } else if (!(target instanceof EconomyGroup || target instanceof IndexVariable || target instanceof Part
+                || target instanceof Scenario || target instanceof Treaty)) {
             error(target.getName() + " is " + Words.aKind(target) + "; only economies and 'world' have quantities",
                     name);
         }

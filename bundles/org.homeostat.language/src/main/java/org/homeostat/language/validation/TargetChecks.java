@@ -54,7 +54,7 @@ public class TargetChecks extends EconChecks {
     @Check
     void shock(Shock shock) {
         if (shock.getTarget() instanceof MemberReference access) {
-            isNoStock(access.getMember(), access, null);
+            isNoStock(access.getMember() instanceof Member member ? member : null, access, null);
         }
     }
 

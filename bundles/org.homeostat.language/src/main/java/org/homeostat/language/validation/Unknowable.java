@@ -1,9 +1,9 @@
 package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
-import static org.homeostat.model.econ.EconPackage.Literals.COMPARE__VARIABLES;
 import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__MEMBER;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
+import static org.homeostat.model.econ.EconPackage.Literals.SUBSCRIPT_KEY__TARGET;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -11,11 +11,11 @@ import org.eclipse.emf.ecore.EReference;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.language.structure.Lineage;
+import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.Change;
 import org.homeostat.model.econ.Compare;
-import org.homeostat.model.econ.DatasetCell;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.EconomySet;
@@ -25,9 +25,13 @@ import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Part;
 import org.homeostat.model.econ.Policy;
+import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.Selection;
 import org.homeostat.model.econ.SetReference;
+import org.homeostat.model.econ.Subscript;
+import org.homeostat.model.econ.SubscriptKey;
 import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.TreatyClause;
 import org.homeostat.model.econ.WorldReference;
@@ -45,10 +49,13 @@ final class Unknowable {
         if (reference == ASSIGNMENT__PARAMETER && place instanceof Assignment assignment) {
             return economy((Economy) assignment.eContainer());
         }
-        if (reference == COMPARE__VARIABLES && place instanceof Compare compare) {
+        if (reference == NAME_REFERENCE__TARGET && place.eContainer() instanceof Compare compare) {
             return compare.getScenarios().stream().anyMatch(scenario -> Horizons.world(scenario).isEmpty());
         }
-        boolean named = reference == NAME_REFERENCE__TARGET && !(place.eContainer() instanceof DatasetCell)
+        if (reference == SUBSCRIPT_KEY__TARGET) {
+            return !SubscriptKeys.namesEconomy((SubscriptKey) place);
+        }
+        boolean named = reference == NAME_REFERENCE__TARGET && !(place.eContainer() instanceof Subscript)
                 && !(place.eContainer() instanceof MemberReference);
         return (named || place instanceof Change || place instanceof TreatyClause) && surroundings(place);
     }
@@ -57,8 +64,15 @@ final class Unknowable {
         if (access.getReceiver() instanceof WorldReference) {
             return false;
         }
-        Named target = access.getReceiver() instanceof NameReference name ? name.getTarget() : null;
+        Named target = switch (access.getReceiver()) {
+            case NameReference name -> name.getTarget();
+            case MemberReference nested -> nested.getMember();
+            case null, default -> null;
+        };
         return switch (target) {
+            case Part part -> part.eIsProxy();
+            case Scenario scenario -> scenario.eIsProxy();
+            case Treaty treaty -> treaty.eIsProxy();
             case EconomyGroup group -> groups(List.of(group));
             case IndexVariable index -> index(index);
             case null, default -> true;

@@ -2,13 +2,17 @@ package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.APPLY__APPLIED;
 import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
+import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARTNER;
+import static org.homeostat.model.econ.EconPackage.Literals.CHOICE__LEVERS;
+import static org.homeostat.model.econ.EconPackage.Literals.EXPECTATION__OF;
+import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__MEMBER;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
+import static org.homeostat.model.econ.EconPackage.Literals.SUBSCRIPT_KEY__TARGET;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.homeostat.model.econ.Aggregate;
-import org.homeostat.model.econ.DatasetCell;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.IndexVariable;
@@ -18,6 +22,7 @@ import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Policy;
 import org.homeostat.model.econ.Shock;
+import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.World;
 import org.homeostat.model.econ.WorldReference;
@@ -33,17 +38,33 @@ final class Wanted {
     /** The kinds of things that would do. */
     static String kind(EObject place, EReference reference) {
         if (reference == NAME_REFERENCE__TARGET) {
-            return place.eContainer() instanceof DatasetCell ? "dataset"
+            return place.eContainer() instanceof Subscript ? "dataset"
                     : place.eContainer() instanceof MemberReference ? "economy" : QUANTITY;
         }
         if (reference == ASSIGNMENT__PARAMETER) {
             return "parameter";
+        }
+        if (reference == SUBSCRIPT_KEY__TARGET || reference == ASSIGNMENT__PARTNER) {
+            return "economy";
+        }
+        if (reference == MEMBER_REFERENCE__MEMBER) {
+            return QUANTITY;
+        }
+        if (reference == CHOICE__LEVERS) {
+            return "lever or policy";
+        }
+        if (reference == EXPECTATION__OF) {
+            return "scenario or steady question";
         }
         if (reference == APPLY__APPLIED) {
             return "policy or treaty";
         }
         return switch (reference.getEReferenceType().getClassifierID()) {
             case EconPackage.MEMBER -> QUANTITY;
+            case EconPackage.SECTOR -> "sector";
+            case EconPackage.FUNCTION_DECLARATION -> "function";
+            case EconPackage.POLICY -> "policy";
+            case EconPackage.TREATY -> "treaty";
             case EconPackage.ECONOMY_GROUP -> "economy or set";
             case EconPackage.MODEL_TYPE -> "model";
             case EconPackage.UNIT_DECLARATION -> "unit";
@@ -63,10 +84,13 @@ final class Wanted {
         if (reference == APPLY__APPLIED) {
             return candidate == EconPackage.Literals.POLICY || candidate == EconPackage.Literals.TREATY;
         }
+        if (reference == SUBSCRIPT_KEY__TARGET || reference == ASSIGNMENT__PARTNER) {
+            return candidate == EconPackage.Literals.ECONOMY || candidate == EconPackage.Literals.INDEX_VARIABLE;
+        }
         if (reference != NAME_REFERENCE__TARGET) {
             return true;
         }
-        if (place.eContainer() instanceof DatasetCell) {
+        if (place.eContainer() instanceof Subscript) {
             return candidate == EconPackage.Literals.DATASET;
         }
         return place.eContainer() instanceof MemberReference
@@ -115,7 +139,11 @@ final class Wanted {
         if (access.getReceiver() instanceof WorldReference) {
             return " in the world";
         }
-        Named target = access.getReceiver() instanceof NameReference name ? name.getTarget() : null;
+        Named target = switch (access.getReceiver()) {
+            case NameReference name -> name.getTarget();
+            case MemberReference nested -> nested.getMember();
+            case null, default -> null;
+        };
         return switch (target) {
             case Economy economy -> " in economy " + economy.getName() + ", of " + Words.title(economy.getType());
             case IndexVariable index when index.eContainer() instanceof Aggregate ->

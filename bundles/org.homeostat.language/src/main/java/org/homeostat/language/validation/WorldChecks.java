@@ -24,6 +24,7 @@ public class WorldChecks extends EconChecks {
         EconomyGroups.models(world.getEconomies()).forEach(model -> models.addAll(Lineage.of(model)));
         Set<String> known = new HashSet<>();
         world.getMembers().forEach(member -> known.add(member.getName()));
+        world.getParts().forEach(part -> known.add(part.getName()));
         for (ModelType model : models) {
             for (MemberReference access : EcoreUtil2.eAllOfType(model, MemberReference.class)) {
                 if (access.getReceiver() instanceof WorldReference && present(access.getMember())

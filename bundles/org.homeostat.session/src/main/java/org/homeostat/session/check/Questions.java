@@ -15,7 +15,7 @@ import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.model.econ.Compare;
 import org.homeostat.model.econ.EconPackage.Literals;
 import org.homeostat.model.econ.Economy;
-import org.homeostat.model.econ.Member;
+import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.session.Problem;
@@ -39,8 +39,8 @@ public final class Questions {
      */
     public ComparisonSpec spec(Compare compare) {
         List<String> economies = economies(compare);
-        List<String> variables = compare.getVariables().isEmpty() ? everything(compare, economies)
-                : compare.getVariables().stream().map(Member::getName).distinct().toList();
+        List<String> variables = compare.getOutcomes().isEmpty() ? everything(compare, economies)
+                : Outcomes.names(compare);
         if (variables.stream().anyMatch(variable -> economies.stream().noneMatch(
                 economy -> inAll(compare, economy, variable)))) {
             economies.add("");
@@ -63,10 +63,11 @@ public final class Questions {
             return problems;
         }
         ComparisonSpec spec = spec(compare);
-        for (int i = 0; i < compare.getVariables().size(); i++) {
-            String variable = compare.getVariables().get(i).getName();
-            if (spec.economies().stream().noneMatch(economy -> inAll(compare, economy, variable))) {
-                problems.add(problem(places.of(compare, Literals.COMPARE__VARIABLES, i),
+        for (Expression outcome : compare.getOutcomes()) {
+            String variable = Outcomes.name(outcome).findFirst().orElse("");
+            if (!variable.isEmpty()
+                    && spec.economies().stream().noneMatch(economy -> inAll(compare, economy, variable))) {
+                problems.add(problem(places.of(outcome),
                         "no economy that " + compare.getName() + " is about has " + variable + " in all scenarios"));
             }
         }

@@ -22,6 +22,7 @@ import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.World;
 import org.homeostat.session.Listing;
 import org.homeostat.session.check.Model;
+import org.homeostat.session.check.Outcomes;
 
 /** Lists what a model offers. Tolerates a model that is only half sound. */
 public final class ListingReading {
@@ -76,7 +77,7 @@ public final class ListingReading {
         List<String> economies = compare.getSelection() == null ? List.of()
                 : EconomyGroups.economies(compare.getSelection().getGroups()).stream().map(Economy::getName).toList();
         return new Listing.QuestionEntry(compare.getName(), label(compare), "compare",
-                names(compare.getScenarios()), economies, names(compare.getVariables()));
+                names(compare.getScenarios()), economies, Outcomes.names(compare));
     }
 
     private static List<Listing.Entry> entries(Set<Declaration> declarations, Class<? extends Declaration> kind) {

@@ -4,13 +4,13 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.homeostat.language.ide.names.Siblings;
 import org.homeostat.language.ide.text.Kind;
-import org.homeostat.model.econ.CellKey;
 import org.homeostat.model.econ.Dataset;
-import org.homeostat.model.econ.DatasetCell;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Subscript;
+import org.homeostat.model.econ.SubscriptKey;
 
 /** What stands in brackets after a name: the keys of a dataset's cell, or how many periods ago. */
 final class CellCandidates {
@@ -21,7 +21,7 @@ final class CellCandidates {
     /** Whether the brackets are those of a dataset. */
     static boolean isCell(Place place) {
         EObject before = place.previous();
-        return before instanceof CellKey || before instanceof DatasetCell
+        return before instanceof SubscriptKey || before instanceof Subscript
                 || before instanceof NameReference name && name.getTarget() instanceof Dataset;
     }
 

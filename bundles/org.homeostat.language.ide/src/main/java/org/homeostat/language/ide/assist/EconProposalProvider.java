@@ -52,7 +52,7 @@ public class EconProposalProvider extends IdeContentProposalProvider {
                 case "Aggregate.function" -> functions.aggregates(place);
                 case "UnitExpression.first" -> UnitCandidates.composed(place);
                 case "Reference.offset" -> CellCandidates.lags(place);
-                case "CellKey.name" -> CellCandidates.codes(place);
+                case "SubscriptKey.name" -> CellCandidates.codes(place);
                 case "Parameter.name", "Variable.name", "Stock.name" -> overrides.of(place);
                 default -> Stream.empty();
             };

@@ -32,7 +32,7 @@ final class KeywordCandidates {
             return Stream.of(Candidate.plain(word, "percent", Kind.UNIT, () -> "0.01", Candidate.NAME));
         }
         if (!Character.isLetter(word.charAt(0)) || NAMES.contains(rule)
-                || "CellKey".equals(rule) && !CellCandidates.isCell(place)) {
+                || "SubscriptKey".equals(rule) && !CellCandidates.isCell(place)) {
             return Stream.empty();
         }
         List<Template> templates = Templates.at(rule, word);
@@ -40,7 +40,7 @@ final class KeywordCandidates {
             return templates.stream().map(template -> filled(template, place));
         }
         Candidate plain = Candidate.plain(word, "", Kind.KEYWORD, () -> words.meaning(word).orElse(""),
-                "CellKey".equals(rule) ? Candidate.WANTED : Candidate.WORD);
+                "SubscriptKey".equals(rule) ? Candidate.WANTED : Candidate.WORD);
         boolean opens = "world".equals(word) && Set.of("Reference", "Target").contains(rule) && place.next() != '.';
         return Stream.of(opens ? new Candidate(word, "world.", word, "quantities of the world", Kind.WORLD,
                 plain.description(), List.of(), Candidate.FAR) : plain);

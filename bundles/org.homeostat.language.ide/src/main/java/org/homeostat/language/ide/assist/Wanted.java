@@ -3,7 +3,6 @@ package org.homeostat.language.ide.assist;
 import static org.homeostat.model.econ.EconPackage.Literals.APPLY__APPLIED;
 import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
 import static org.homeostat.model.econ.EconPackage.Literals.CHANGE__TARGET;
-import static org.homeostat.model.econ.EconPackage.Literals.COMPARE__VARIABLES;
 import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__MEMBER;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
 import static org.homeostat.model.econ.EconPackage.Literals.TREATY_CLAUSE__TARGET;
@@ -14,6 +13,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.homeostat.language.ide.names.Kinds;
 import org.homeostat.language.ide.text.Kind;
 import org.homeostat.model.econ.Apply;
+import org.homeostat.model.econ.Commodity;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Named;
@@ -29,7 +29,11 @@ final class Wanted {
     /** The rank among the candidates; empty for what would be an error there. */
     Optional<Integer> rank(Named named, EReference reference, String rule, Place place) {
         if (reference == NAME_REFERENCE__TARGET) {
-            return "Target".equals(rule) ? when(named instanceof Economy, Candidate.NAME) : inFormula(named);
+            return switch (rule) {
+                case "Target" -> when(named instanceof Economy || named instanceof Commodity, Candidate.NAME);
+                case "Outcome" -> Optional.of(named instanceof Parameter ? Candidate.FAR : Candidate.NAME);
+                default -> inFormula(named);
+            };
         }
         if (reference == MEMBER_REFERENCE__MEMBER) {
             return when(!"Target".equals(rule) || isMovable(named), Candidate.NAME);
@@ -43,8 +47,7 @@ final class Wanted {
         if (reference == APPLY__APPLIED) {
             return when(isAppliable(named, place), Candidate.NAME);
         }
-        boolean constant = reference == COMPARE__VARIABLES && named instanceof Parameter;
-        return Optional.of(constant ? Candidate.FAR : Candidate.NAME);
+        return Optional.of(Candidate.NAME);
     }
 
     private static Optional<Integer> inFormula(Named named) {

@@ -52,7 +52,9 @@ final class DeclarationPages {
             case Dataset dataset -> page.facts("dataset", text(dataset.getLocation())).facts(text(dataset.getSource()))
                     .facts(named("licence ", dataset.getLicence()), named("vintage ", dataset.getVintage()));
             case ModelType model -> page.facts("model", count(EffectiveMembers.of(model).size(), "quantities"),
-                    model.getSuperType() == null ? "" : "extends " + text(model.getSuperType().getName()));
+                    model.getSuperTypes().isEmpty() ? ""
+                            : "extends " + model.getSuperTypes().stream()
+                                    .map(each -> text(each.getName())).collect(Collectors.joining(", ")));
             case Economy economy -> page
                     .facts("economy", economy.getType() == null ? "" : named("is ", economy.getType().getName()),
                             named("code ", economy.getCode()))

@@ -2,7 +2,7 @@ package org.homeostat.language.ide.outline;
 
 import static org.homeostat.model.econ.EconPackage.Literals.ECONOMY_SET__ELEMENTS;
 import static org.homeostat.model.econ.EconPackage.Literals.ECONOMY__TYPE;
-import static org.homeostat.model.econ.EconPackage.Literals.MODEL_TYPE__SUPER_TYPE;
+import static org.homeostat.model.econ.EconPackage.Literals.MODEL_TYPE__SUPER_TYPES;
 import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__SUPER_SCENARIO;
 import static org.homeostat.model.econ.EconPackage.Literals.SELECTION__GROUPS;
 import static org.homeostat.model.econ.EconPackage.Literals.TREATY__MEMBERS;
@@ -46,7 +46,7 @@ public final class Details {
             case Member member -> unit(member);
             case UnitDeclaration unit -> unit(unit);
             case Dataset dataset -> dataset.getLocation() == null ? "" : dataset.getLocation();
-            case ModelType model -> after("extends ", model, MODEL_TYPE__SUPER_TYPE);
+            case ModelType model -> after("extends ", model, MODEL_TYPE__SUPER_TYPES);
             case Economy economy -> after("", economy, ECONOMY__TYPE);
             case EconomySet set -> after("", set, ECONOMY_SET__ELEMENTS);
             case World world -> count(EconomyGroups.economies(world.getEconomies()).size(), "economy", "economies");
