@@ -27,7 +27,7 @@ public record Call(Function function, Expr argument) implements Expr {
 
     @Override
     public void print(Printer out) {
-        out.call(function.toString(), argument);
+        out.call(function.toString(), operands());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.homeostat.ir;
 
+import java.util.List;
+
 /**
  * The value of a variable in each period. The expression may refer to the slot itself and to others that depend on
  * it: the engine solves such loops.
@@ -9,6 +11,11 @@ package org.homeostat.ir;
  * @param origin where it is written
  */
 public record Definition(int slot, Expr value, Origin origin) implements Equation {
+
+    @Override
+    public List<Expr> expressions() {
+        return List.of(value);
+    }
 
     @Override
     public String text(Names names) {

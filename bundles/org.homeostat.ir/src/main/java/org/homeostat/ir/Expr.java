@@ -7,12 +7,13 @@ import java.util.function.Consumer;
  * An expression over the parameters and slots of a {@link FlatModel}. Its value is an IEEE double in base units.
  *
  * <p>What every engine must do, to the last bit: operands are evaluated from left to right, nothing is reassociated
- * or fused, and {@code exp}, {@code log}, {@code sqrt} and powers are those of {@link StrictMath} (see
- * {@link Pow} and {@link Function}). Truth is 1, falsehood 0, and any number but 0 counts as true. A NaN is never lost:
+ * or fused, and functions and powers are those of {@link StrictMath} (see {@link Pow} and
+ * {@link Function}). Truth is 1, falsehood 0, and any number but 0 counts as true. A NaN is never lost:
  * each form has the value NaN if an operand that it evaluates is NaN. {@link If}, {@link And} and {@link Or} leave
  * operands alone that they do not need.
  */
-public sealed interface Expr permits Leaf, Neg, Sum, Sub, Mul, Div, Pow, Call, Min, Max, Compare, And, Or, Not, If {
+public sealed interface Expr permits Leaf, Neg, Sum, Sub, Mul, Div, Pow, Call, Min, Max, Compare, And, Or, Not, If,
+        Lookup, Extension, Partial {
 
     /** 0. */
     Expr ZERO = new Const(0);

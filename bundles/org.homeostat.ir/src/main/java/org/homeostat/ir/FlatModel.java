@@ -13,9 +13,13 @@ import java.util.Optional;
  * @param slots the quantities that have one value a period, each at its index
  * @param equations one for each slot, in any order; whether that is so the engine checks
  * @param starts values before the first period, at most one for each slot, in any order
+ * @param bounds what slots never leave; the engine checks them in this order
+ * @param guesses where the solver begins, at most one for each slot
+ * @param integration how stocks are carried over a period
  */
 public record FlatModel(String scenario, TimeAxis time, List<Parameter> parameters, List<Slot> slots,
-        List<Equation> equations, List<Start> starts) implements Names {
+        List<Equation> equations, List<Start> starts, List<Bound> bounds, List<Guess> guesses,
+        Integration integration) implements Names {
 
     /**
      * Keeps its own copies of the lists.
@@ -28,6 +32,8 @@ public record FlatModel(String scenario, TimeAxis time, List<Parameter> paramete
         slots = List.copyOf(slots);
         equations = List.copyOf(equations);
         starts = List.copyOf(starts);
+        bounds = List.copyOf(bounds);
+        guesses = List.copyOf(guesses);
         for (int i = 0; i < parameters.size(); i++) {
             if (parameters.get(i).index() != i) {
                 throw new IllegalArgumentException("Not at its index: " + parameters.get(i));
@@ -38,10 +44,18 @@ public record FlatModel(String scenario, TimeAxis time, List<Parameter> paramete
                 throw new IllegalArgumentException("Not at its index: " + slots.get(i));
             }
         }
-        Bounds bounds = new Bounds(parameters.size(), slots.size());
-        parameters.forEach(parameter -> bounds.check(parameter.value()));
-        equations.forEach(bounds::check);
-        starts.forEach(bounds::check);
+        IndexCheck indices = new IndexCheck(parameters.size(), slots.size());
+        parameters.forEach(parameter -> indices.check(parameter.value()));
+        equations.forEach(indices::check);
+        starts.forEach(indices::check);
+        bounds.forEach(indices::check);
+        guesses.forEach(indices::check);
+    }
+
+    /** A model without bounds and guesses whose stocks take one step of Euler's rule a period. */
+    public FlatModel(String scenario, TimeAxis time, List<Parameter> parameters, List<Slot> slots,
+            List<Equation> equations, List<Start> starts) {
+        this(scenario, time, parameters, slots, equations, starts, List.of(), List.of(), Integration.PERIOD);
     }
 
     /** The qualified name of a slot. */
@@ -83,6 +97,11 @@ public record FlatModel(String scenario, TimeAxis time, List<Parameter> paramete
         slots.forEach(slot -> out.append("slot ").append(slot).append('\n'));
         equations.forEach(equation -> out.append(equation.text(this)).append('\n'));
         starts.forEach(start -> out.append(start.text(this)).append('\n'));
+        bounds.forEach(bound -> out.append(bound.text(this)).append('\n'));
+        guesses.forEach(guess -> out.append(guess.text(this)).append('\n'));
+        if (!integration.equals(Integration.PERIOD)) {
+            out.append("integrate ").append(integration).append('\n');
+        }
         return out.toString();
     }
 }

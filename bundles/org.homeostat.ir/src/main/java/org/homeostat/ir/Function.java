@@ -13,7 +13,13 @@ public enum Function {
     /** The absolute value. */
     ABS,
     /** The greatest whole number that is not above the argument. */
-    FLOOR;
+    FLOOR,
+    /** The sine of an angle in radians. */
+    SIN,
+    /** The cosine of an angle in radians. */
+    COS,
+    /** The hyperbolic tangent. */
+    TANH;
 
     /** The function as it is written: {@code exp}. */
     @Override

@@ -3,7 +3,7 @@ package org.homeostat.ir;
 import java.util.List;
 
 /** A form without operands. */
-public sealed interface Leaf extends Expr permits Const, ParameterRef, Ref, Lag, Step {
+public sealed interface Leaf extends Expr permits Const, ParameterRef, Ref, Lag, Step, Moment {
 
     @Override
     default List<Expr> operands() {

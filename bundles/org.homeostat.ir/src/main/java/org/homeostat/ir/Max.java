@@ -27,7 +27,7 @@ public record Max(Expr first, Expr second) implements Expr {
 
     @Override
     public void print(Printer out) {
-        out.call("max", first, second);
+        out.call("max", operands());
     }
 
     @Override

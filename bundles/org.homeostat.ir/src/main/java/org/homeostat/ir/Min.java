@@ -27,7 +27,7 @@ public record Min(Expr first, Expr second) implements Expr {
 
     @Override
     public void print(Printer out) {
-        out.call("min", first, second);
+        out.call("min", operands());
     }
 
     @Override

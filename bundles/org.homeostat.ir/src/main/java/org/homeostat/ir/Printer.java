@@ -1,5 +1,7 @@
 package org.homeostat.ir;
 
+import java.util.List;
+
 /** Writes an expression as a modeller would, with as few parentheses as its meaning needs. */
 public final class Printer {
 
@@ -60,11 +62,11 @@ public final class Printer {
         return put(")");
     }
 
-    Printer call(String function, Expr first) {
-        return put(function).put("(").operand(first, CHOICE).put(")");
-    }
-
-    Printer call(String function, Expr first, Expr second) {
-        return put(function).put("(").operand(first, CHOICE).put(", ").operand(second, CHOICE).put(")");
+    Printer call(String function, List<Expr> arguments) {
+        put(function).put("(");
+        for (int i = 0; i < arguments.size(); i++) {
+            put(i == 0 ? "" : ", ").operand(arguments.get(i), CHOICE);
+        }
+        return put(")");
     }
 }

@@ -2,7 +2,8 @@ package org.homeostat.ir;
 
 /**
  * The value of a slot in every period before the first, for lags to read. The expression may use parameters and
- * {@link Ref}: a reference to a stock means its initial value, one to a variable means that variable's own start.
+ * {@link Ref}: a reference to a stock means its initial value, one to a variable means that variable's own start, or the
+ * first value of a {@link GivenPath} that has none.
  * The starts can be in any order; a cycle among them, or a reference to a variable without one, is an error.
  *
  * @param slot the slot

@@ -1,5 +1,5 @@
 /**
- * The flat model: everything that a run needs, as immutable records of about twenty forms, with each economy
+ * The flat model: everything that a run needs, as immutable records of about two dozen forms, with each economy
  * and set already written out. The compiler makes it, the engine runs it, and neither needs anything else.
  *
  * <p>{@link org.homeostat.ir.FlatModel} is the entry: parameters, slots (quantities with one value a period),

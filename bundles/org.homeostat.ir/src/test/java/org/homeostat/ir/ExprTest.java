@@ -43,14 +43,16 @@ class ExprTest {
         List<Expr> forms = List.of(Expr.neg(A), Expr.add(A, B), Expr.sub(A, B), Expr.mul(A, B), Expr.div(A, B),
                 Expr.pow(A, B), new Call(Function.LOG, A), new Min(A, B), new Max(A, B),
                 new Compare(Comparison.GE, A, B), new And(A, B), new Or(A, B), new Not(A), new If(A, B, C), A,
-                new Lag(0, 2), new ParameterRef(1), new Const(3), new Step());
+                new Lag(0, 2), new ParameterRef(1), new Const(3), new Step(), new Moment(),
+                new Extension("f", List.of(A, B)), new Partial(new Extension("f", List.of(A, B)), 1),
+                new Lookup(A, new Table(List.of(0.0, 1.0), List.of(1.0, 2.0), Interpolation.STEP, false)));
         for (Expr form : forms) {
             assertEquals(form, form.with(form.operands()));
             List<Expr> renamed = form.operands().stream()
                     .map(operand -> (Expr) new ParameterRef(((Ref) operand).slot()))
                     .toList();
-            String expected = form.operands().isEmpty() ? form.toString() : form.toString().replace('x', 'p');
-            assertEquals(expected.replace("map(", "max("), form.with(renamed).toString());
+            String expected = form.operands().isEmpty() ? form.toString() : form.toString().replaceAll("x(\\d)", "p$1");
+            assertEquals(expected, form.with(renamed).toString());
         }
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FlatModelTest {
@@ -43,6 +45,39 @@ class FlatModelTest {
     }
 
     @Test
+    void whatIsSaidBesidesEquationsPrints() {
+        FlatModel m = model();
+        Expr price = new Ref(1);
+        FlatModel said = new FlatModel("Said", m.time(), m.parameters(), m.slots(),
+                List.of(new Implicit(1, price, Expr.mul(new Const(2), new Ref(0)), HERE),
+                        new GivenPath(0, Numbers.of(1, 2.5, 3, 4, 5), HERE),
+                        new Innovation(2, Distribution.NORMAL, "Chile.helper", HERE)),
+                List.of(), List.of(new Bound(1, Optional.of(Expr.ZERO), Optional.of(new ParameterRef(1)), HERE),
+                        new Bound(0, Optional.empty(), Optional.of(new Compare(Comparison.LT, price, Expr.ONE)), HERE)),
+                List.of(new Guess(1, new Const(100), HERE)),
+                new Integration(Integration.Method.ADAPTIVE, 0.25, 1e-8));
+        assertEquals("""
+                world.price == 2 * Chile.capital solve world.price
+                Chile.capital follows 1, 2.5, 3, 4, ... (5)
+                Chile.helper ~ normal 'Chile.helper'
+                0 <= world.price <= world.k0
+                Chile.capital <= (world.price < 1)
+                world.price guess 100
+                integrate adaptive step 0.25 tolerance 1.0E-8
+                """, said.toString().lines().skip(6).collect(Collectors.joining("\n", "", "\n")));
+        assertEquals("x1 == 2 * x0 solve x1", said.equations().get(0).toString());
+        assertEquals("0 <= x1 <= p1", said.bounds().get(0).toString());
+        assertEquals("x1 guess 100", said.guesses().get(0).toString());
+    }
+
+    @Test
+    void integrationNeedsAStep() {
+        assertThrows(IllegalArgumentException.class, () -> new Integration(Integration.Method.RK4, 0, 1e-9));
+        assertThrows(IllegalArgumentException.class, () -> new Integration(Integration.Method.RK4, 1, Double.NaN));
+        assertEquals("euler", Integration.PERIOD.toString());
+    }
+
+    @Test
     void finds() {
         assertEquals(1, model().findSlot("world.price").orElseThrow().index());
         assertEquals(0, model().findParameter("Chile.alpha").orElseThrow().index());
@@ -56,6 +91,7 @@ class FlatModelTest {
         refuse("There is no slot 7 among 3", new Definition(0, new Lag(7, 1), HERE));
         refuse("There is no slot -1 among 3", new Definition(-1, Expr.ONE, HERE));
         refuse("There is no parameter 2 among 2", new Accumulation(0, new ParameterRef(2), Expr.ONE, HERE));
+        refuse("There is no slot 5 among 3", new Implicit(0, new Ref(5), Expr.ONE, HERE));
         refuse("There is no parameter 9 among 2", new Accumulation(0, Expr.ONE, new ParameterRef(9), HERE));
     }
 

@@ -1,22 +1,27 @@
 package org.homeostat.ir;
 
 /** Checks that what a flat model refers to is there. */
-record Bounds(int parameters, int slots) {
+record IndexCheck(int parameters, int slots) {
 
     void check(Equation equation) {
         checkSlot(equation.slot());
-        switch (equation) {
-            case Definition definition -> check(definition.value());
-            case Accumulation stock -> {
-                check(stock.initial());
-                check(stock.change());
-            }
-        }
+        equation.expressions().forEach(this::check);
     }
 
     void check(Start start) {
         checkSlot(start.slot());
         check(start.value());
+    }
+
+    void check(Bound bound) {
+        checkSlot(bound.slot());
+        bound.lower().ifPresent(this::check);
+        bound.upper().ifPresent(this::check);
+    }
+
+    void check(Guess guess) {
+        checkSlot(guess.slot());
+        check(guess.value());
     }
 
     void check(Expr expression) {
