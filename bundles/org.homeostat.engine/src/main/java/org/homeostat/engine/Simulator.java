@@ -1,12 +1,14 @@
 package org.homeostat.engine;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.homeostat.engine.kernel.Assignment;
 import org.homeostat.engine.kernel.Kernel;
 import org.homeostat.engine.kernel.KernelCompiler;
 import org.homeostat.engine.p1order.BlockOrder;
 import org.homeostat.engine.p1order.EquationTable;
+import org.homeostat.engine.p1order.ExpressionCheck;
 import org.homeostat.engine.p1order.InitialValue;
 import org.homeostat.engine.p1order.ParameterOrder;
 import org.homeostat.engine.p1order.StartOrder;
@@ -14,23 +16,28 @@ import org.homeostat.engine.p2derive.LoopForm;
 import org.homeostat.engine.p3bytecode.BytecodeCompiler;
 import org.homeostat.engine.p3interpret.Interpreter;
 import org.homeostat.engine.p4solve.Beginning;
+import org.homeostat.engine.p4solve.BoundStage;
 import org.homeostat.engine.p4solve.ExplicitStage;
+import org.homeostat.engine.p4solve.Field;
+import org.homeostat.engine.p4solve.GivenStage;
+import org.homeostat.engine.p4solve.IntegratedStage;
 import org.homeostat.engine.p4solve.Loop;
 import org.homeostat.engine.p4solve.LoopStage;
 import org.homeostat.engine.p4solve.Run;
 import org.homeostat.engine.p4solve.Stage;
 import org.homeostat.engine.p4solve.StockStage;
-import org.homeostat.ir.Accumulation;
 import org.homeostat.ir.Definition;
 import org.homeostat.ir.FlatModel;
+import org.homeostat.ir.Integration;
 import org.homeostat.ir.Parameter;
+import org.homeostat.spi.FunctionRegistry;
 
 /**
  * Runs a flat model.
  *
  * <pre>
  *   FlatModel
- *      |  p1order      equations by slot; parameters, starts and equations in order; loops torn
+ *      |  p1order      equations matched with variables; parameters, starts and equations in order; loops torn
  *      v
  *   blocks
  *      |  p2derive     each loop as residuals and exact derivatives
@@ -39,7 +46,7 @@ import org.homeostat.ir.Parameter;
  *      |  p3interpret  or  p3bytecode
  *      v
  *   kernels
- *      |  p4solve      period by period, Newton's method in each loop
+ *      |  p4solve      period by period: what is given, Newton's method in each loop, bounds, stocks
  *      v
  *   Trajectory
  * </pre>
@@ -53,28 +60,47 @@ public final class Simulator {
     private static final int LARGEST_DENSE = 1_000;
 
     private final FlatModel model;
+    private final FunctionRegistry functions;
     private final EquationTable table;
     private final List<Parameter> parameters;
     private final List<InitialValue> initialValues;
     private final List<Block> blocks;
     private final List<Stage> stages = new ArrayList<>();
+    private final Stage given;
+    private final Stage bounds;
     private final Stage stocks;
 
-    private Simulator(FlatModel model, Backend backend) {
+    private Simulator(FlatModel model, Backend backend, FunctionRegistry functions) {
         this.model = model;
+        this.functions = functions;
         List<Failure> failures = new ArrayList<>();
         table = EquationTable.of(model, failures);
+        ExpressionCheck.of(model, functions, failures);
         stopAt(failures);
         parameters = ParameterOrder.of(model, failures);
         initialValues = StartOrder.of(model, table, failures);
+        blocks = BlockOrder.of(model, table, failures);
         stopAt(failures);
-        blocks = BlockOrder.of(table);
-        Interpreter interpreter = new Interpreter(table.size());
+        Interpreter interpreter = new Interpreter(table.size(), functions);
         KernelCompiler compiler = switch (backend) {
             case INTERPRETER -> interpreter;
-            case BYTECODE -> new BytecodeCompiler(table.size());
+            case BYTECODE -> new BytecodeCompiler(table.size(), functions);
         };
-        stocks = compileStages(compiler, interpreter);
+        given = new GivenStage(table);
+        List<List<Block>> groups = groups();
+        List<LoopForm> forms = groups.stream().filter(group -> group.get(0).simultaneous())
+                .map(group -> LoopForm.of(group.get(0))).toList();
+        Iterator<Kernel> kernels = compiler.compile(programs(groups, forms)).iterator();
+        Iterator<LoopForm> form = forms.iterator();
+        for (List<Block> group : groups) {
+            stages.add(group.get(0).simultaneous()
+                    ? new LoopStage(ways(new Loop(form.next(), kernels.next(), kernels.next(), kernels.next()),
+                            interpreter))
+                    : new ExplicitStage(kernels.next(), definitions(group)));
+        }
+        stocks = model.integration().equals(Integration.PERIOD) ? new StockStage(kernels.next(), table.stocks())
+                : new IntegratedStage(new Field(stages, kernels.next(), table.stocks()), model.integration());
+        bounds = new BoundStage(kernels.next(), model.bounds());
     }
 
     /**
@@ -82,11 +108,18 @@ public final class Simulator {
      *
      * @param model the model
      * @param backend how its expressions are computed
+     * @param functions the functions of extenders that it may call
      * @throws ModelException if the model's structure is wrong: a slot without an equation or with two, a parameter or
-     *         start value that depends on itself, something that is not known at the start
+     *         start value that depends on itself, something that is not known at the start, equations that cannot
+     *         determine their variables, a function that is not there
      */
+    public static Simulator of(FlatModel model, Backend backend, FunctionRegistry functions) {
+        return new Simulator(model, backend, functions);
+    }
+
+    /** Prepares a model that calls no function of an extender; see the other method. */
     public static Simulator of(FlatModel model, Backend backend) {
-        return new Simulator(model, backend);
+        return of(model, backend, FunctionRegistry.EMPTY);
     }
 
     /** The model that this simulator runs. */
@@ -99,22 +132,30 @@ public final class Simulator {
         return blocks;
     }
 
+    /** Runs the model as it stands, without a seed; see the other method. */
+    public Trajectory run(Cancellation cancellation) {
+        return run(RunOptions.PLAIN.cancelledBy(cancellation));
+    }
+
     /**
      * Runs the model from its first period to its last.
      *
-     * @param cancellation asked in every period whether to go on
-     * @throws ModelException if a value is not finite, a loop does not converge, or something is read that is unknown
+     * @param options what this run does differently from others
+     * @throws ModelException if a value is not finite or outside its bounds, a loop does not converge, or something is
+     *         read that is unknown
      * @throws CancelledException if the run was cancelled
      */
-    public Trajectory run(Cancellation cancellation) {
-        cancellation.check();
-        Run run = new Beginning(model, table, parameters, initialValues).run(cancellation);
+    public Trajectory run(RunOptions options) {
+        options.cancellation().check();
+        Run run = new Beginning(model, table, parameters, initialValues, functions).run(options);
         int length = model.time().length();
         for (int period = 0; period < length; period++) {
-            cancellation.check();
+            options.cancellation().check();
+            given.advance(run, period);
             for (Stage stage : stages) {
                 stage.advance(run, period);
             }
+            bounds.advance(run, period);
             if (period < length - 1) {
                 stocks.advance(run, period);
             }
@@ -122,33 +163,23 @@ public final class Simulator {
         return new Trajectory(model, run.x(), run.p());
     }
 
-    private Stage compileStages(KernelCompiler compiler, Interpreter interpreter) {
+    private List<List<Assignment>> programs(List<List<Block>> groups, List<LoopForm> forms) {
         List<List<Assignment>> programs = new ArrayList<>();
-        List<LoopForm> forms = new ArrayList<>();
-        List<List<Block>> groups = groups();
+        Iterator<LoopForm> next = forms.iterator();
         for (List<Block> group : groups) {
             if (group.get(0).simultaneous()) {
-                LoopForm form = LoopForm.of(group.get(0), table);
-                forms.add(form);
+                LoopForm form = next.next();
                 programs.addAll(List.of(form.follow(), form.close(), form.slopes()));
             } else {
-                programs.add(explicit(group));
+                programs.add(definitions(group).stream()
+                        .map(definition -> new Assignment(definition.slot(), definition.value())).toList());
             }
         }
-        List<Accumulation> accumulations = table.stocks();
-        programs.add(StockStage.program(accumulations, model.time().dt()));
-        var kernels = compiler.compile(programs).iterator();
-        var loopForms = forms.iterator();
-        for (List<Block> group : groups) {
-            if (group.get(0).simultaneous()) {
-                Loop torn = new Loop(loopForms.next(), kernels.next(), kernels.next(), kernels.next());
-                stages.add(new LoopStage(ways(torn, interpreter)));
-            } else {
-                stages.add(new ExplicitStage(kernels.next(),
-                        group.stream().mapToInt(block -> block.slots().get(0)).toArray()));
-            }
-        }
-        return new StockStage(kernels.next(), accumulations);
+        programs.add(model.integration().equals(Integration.PERIOD)
+                ? StockStage.program(table.stocks(), model.time().dt())
+                : IntegratedStage.program(table.stocks()));
+        programs.add(BoundStage.program(model.bounds()));
+        return programs;
     }
 
     private List<Loop> ways(Loop torn, Interpreter interpreter) {
@@ -157,18 +188,13 @@ public final class Simulator {
             return List.of(torn);
         }
         LoopForm form = torn.form().allTorn();
-        Kernel nothing = (x, at, p, step, out, base) -> {};
+        Kernel nothing = (x, at, p, step, moment, out, base) -> {};
         return List.of(torn, new Loop(form, nothing, interpreter.kernel(form.close()),
                 interpreter.kernel(form.slopes())));
     }
 
-    private List<Assignment> explicit(List<Block> group) {
-        List<Assignment> program = new ArrayList<>();
-        for (Block block : group) {
-            int slot = block.slots().get(0);
-            program.add(new Assignment(slot, ((Definition) table.equation(slot)).value()));
-        }
-        return program;
+    private static List<Definition> definitions(List<Block> group) {
+        return group.stream().map(block -> (Definition) block.equations().get(0)).toList();
     }
 
     /** Loops alone, and as many blocks between two loops together as there are. */

@@ -13,14 +13,19 @@ import org.homeostat.ir.Compare;
 import org.homeostat.ir.Comparison;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Extension;
 import org.homeostat.ir.If;
+import org.homeostat.ir.Interpolation;
 import org.homeostat.ir.Lag;
+import org.homeostat.ir.Lookup;
 import org.homeostat.ir.Max;
 import org.homeostat.ir.Min;
+import org.homeostat.ir.Moment;
 import org.homeostat.ir.Not;
 import org.homeostat.ir.Or;
 import org.homeostat.ir.Ref;
 import org.homeostat.ir.Step;
+import org.homeostat.ir.Table;
 
 /** Reads an expression as it is printed, so that tests can be written as text. */
 public final class Reading {
@@ -143,6 +148,9 @@ public final class Reading {
         if (token.equals("step")) {
             return new Step();
         }
+        if (token.equals("moment")) {
+            return new Moment();
+        }
         return take("(") ? call(token) : lagged(names.apply(token));
     }
 
@@ -153,10 +161,24 @@ public final class Reading {
             expect(")");
             return new Call(org.homeostat.ir.Function.valueOf(name.toUpperCase(Locale.ROOT)), first);
         }
-        expect(",");
-        Expr second = choice();
+        List<Expr> arguments = new ArrayList<>(List.of(first));
+        while (take(",")) {
+            arguments.add(choice());
+        }
         expect(")");
-        return name.equals("min") ? new Min(first, second) : new Max(first, second);
+        return switch (name) {
+            case "min" -> new Min(first, arguments.get(1));
+            case "max" -> new Max(first, arguments.get(1));
+            case "linear" -> new Lookup(first, table(Interpolation.LINEAR));
+            case "steps" -> new Lookup(first, table(Interpolation.STEP));
+            case "smooth" -> new Lookup(first, table(Interpolation.SMOOTH));
+            default -> new Extension(name, arguments);
+        };
+    }
+
+    /** The one table that tests look values up in. */
+    public static Table table(Interpolation interpolation) {
+        return new Table(List.of(0.0, 1.0, 2.0, 4.0), List.of(1.0, 2.0, 4.0, 8.0), interpolation, false);
     }
 
     private Expr lagged(Expr name) {

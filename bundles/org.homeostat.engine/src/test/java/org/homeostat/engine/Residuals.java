@@ -3,6 +3,7 @@ package org.homeostat.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.homeostat.engine.p3interpret.Interpreter;
+import org.homeostat.engine.p3interpret.Interpreter.Row;
 import org.homeostat.ir.Definition;
 import org.homeostat.ir.FlatModel;
 
@@ -27,7 +28,8 @@ final class Residuals {
             }
         }
         for (int t = 0; t < run.length(); t++) {
-            double expected = new Interpreter(slots).value(definition.value(), x, (t + 1) * slots, p, t);
+            double expected = new Interpreter(slots, Functions.ALL).value(definition.value(),
+                    new Row(x, (t + 1) * slots, p, t, 0));
             assertEquals(expected, run.value(definition.slot(), t), 1e-9 * Math.max(1, Math.abs(expected)),
                     model.slot(definition.slot()) + " in period " + t + "\n" + model);
         }

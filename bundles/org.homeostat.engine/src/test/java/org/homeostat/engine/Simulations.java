@@ -13,8 +13,13 @@ final class Simulations {
 
     /** The run of a model, the same on both backends to the bit. */
     static Trajectory run(FlatModel model) {
-        Trajectory bytecode = Simulator.of(model, Backend.BYTECODE).run(Cancellation.NEVER);
-        assertSameBits(Simulator.of(model, Backend.INTERPRETER).run(Cancellation.NEVER), bytecode);
+        return run(model, RunOptions.PLAIN);
+    }
+
+    /** The run of a model with some options, the same on both backends to the bit. */
+    static Trajectory run(FlatModel model, RunOptions options) {
+        Trajectory bytecode = Simulator.of(model, Backend.BYTECODE, Functions.ALL).run(options);
+        assertSameBits(Simulator.of(model, Backend.INTERPRETER, Functions.ALL).run(options), bytecode);
         return bytecode;
     }
 
@@ -40,7 +45,8 @@ final class Simulations {
     }
 
     private static String failure(FlatModel model, Backend backend) {
-        return assertThrows(ModelException.class, () -> Simulator.of(model, backend).run(Cancellation.NEVER))
+        return assertThrows(ModelException.class,
+                () -> Simulator.of(model, backend, Functions.ALL).run(Cancellation.NEVER))
                 .getMessage();
     }
 }

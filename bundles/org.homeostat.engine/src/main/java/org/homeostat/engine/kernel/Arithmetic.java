@@ -46,6 +46,21 @@ public final class Arithmetic {
         return StrictMath.floor(argument);
     }
 
+    /** The sine. */
+    public static double sin(double argument) {
+        return StrictMath.sin(argument);
+    }
+
+    /** The cosine. */
+    public static double cos(double argument) {
+        return StrictMath.cos(argument);
+    }
+
+    /** The hyperbolic tangent. */
+    public static double tanh(double argument) {
+        return StrictMath.tanh(argument);
+    }
+
     /** The value of a function. */
     public static double call(Function function, double argument) {
         return switch (function) {
@@ -54,6 +69,9 @@ public final class Arithmetic {
             case SQRT -> sqrt(argument);
             case ABS -> abs(argument);
             case FLOOR -> floor(argument);
+            case SIN -> sin(argument);
+            case COS -> cos(argument);
+            case TANH -> tanh(argument);
         };
     }
 

@@ -8,14 +8,30 @@ import org.homeostat.ir.Origin;
  * Something that is known at the start.
  *
  * @param slot whose value it is
- * @param before whether it is the value from before the first period, rather than a stock's in the first
+ * @param kind what the value is
  * @param value the value
  * @param origin where it is written
  */
-public record InitialValue(int slot, boolean before, Expr value, Origin origin) {
+public record InitialValue(int slot, Kind kind, Expr value, Origin origin) {
+
+    /** What a value at the start is. */
+    public enum Kind {
+        /** That of a stock in the first period. */
+        INITIAL("initial value"),
+        /** That from before the first period. */
+        BEFORE("start value"),
+        /** Where the solver begins to look. */
+        GUESS("guess");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
 
     /** What it is, in the words of a message. */
     public String describe(FlatModel model) {
-        return (before ? "The start value of " : "The initial value of ") + model.slot(slot);
+        return "The " + kind.words + " of " + model.slot(slot);
     }
 }

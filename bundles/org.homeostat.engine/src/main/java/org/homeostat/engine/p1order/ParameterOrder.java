@@ -6,6 +6,7 @@ import org.homeostat.engine.Failure;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.FlatModel;
 import org.homeostat.ir.Lag;
+import org.homeostat.ir.Moment;
 import org.homeostat.ir.Parameter;
 import org.homeostat.ir.Ref;
 import org.homeostat.ir.Step;
@@ -39,7 +40,7 @@ public final class ParameterOrder {
     private static void checkConstant(FlatModel model, Parameter parameter, List<Failure> failures) {
         List<Expr> varying = new ArrayList<>();
         parameter.value().forEach(form -> {
-            if (form instanceof Ref || form instanceof Lag || form instanceof Step) {
+            if (form instanceof Ref || form instanceof Lag || form instanceof Step || form instanceof Moment) {
                 varying.add(form);
             }
         });

@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeostat.engine.Failure;
+import org.homeostat.engine.p1order.InitialValue.Kind;
 import org.homeostat.ir.Accumulation;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.FlatModel;
+import org.homeostat.ir.GivenPath;
 import org.homeostat.ir.Lag;
 import org.homeostat.ir.Origin;
 import org.homeostat.ir.Start;
 
 /**
- * Orders what is known at the start: the initial values of stocks, and the values from before the first period. A
- * reference means the initial value where the slot is a stock and its start where it is a variable.
+ * Orders what is known at the start: the initial values of stocks, the values from before the first period, and guesses.
+ * A reference means the initial value where the slot is a stock, and its start where it is a variable; of a path that is
+ * given and has no start, its first value.
  */
 public final class StartOrder {
 
@@ -22,29 +25,33 @@ public final class StartOrder {
     private final List<Failure> failures;
     private final List<InitialValue> values = new ArrayList<>();
     private final Map<Integer, Integer> meaning = new HashMap<>();
+    private final EquationTable table;
 
-    private StartOrder(FlatModel model, List<Failure> failures) {
+    private StartOrder(FlatModel model, EquationTable table, List<Failure> failures) {
         this.model = model;
+        this.table = table;
         this.failures = failures;
     }
 
     /** The values in order; a cycle or something that is not known at the start is added to {@code failures}. */
     public static List<InitialValue> of(FlatModel model, EquationTable table, List<Failure> failures) {
-        return new StartOrder(model, failures).order(table);
+        return new StartOrder(model, table, failures).order();
     }
 
-    private List<InitialValue> order(EquationTable table) {
+    private List<InitialValue> order() {
         for (Accumulation stock : table.stocks()) {
             meaning.put(stock.slot(), values.size());
-            values.add(new InitialValue(stock.slot(), false, stock.initial(), stock.origin()));
+            values.add(new InitialValue(stock.slot(), Kind.INITIAL, stock.initial(), stock.origin()));
         }
         for (int slot = 0; slot < table.size(); slot++) {
             Start start = table.start(slot);
             if (start != null) {
                 meaning.putIfAbsent(slot, values.size());
-                values.add(new InitialValue(slot, true, start.value(), start.origin()));
+                values.add(new InitialValue(slot, Kind.BEFORE, start.value(), start.origin()));
             }
         }
+        model.guesses().forEach(guess -> values
+                .add(new InitialValue(guess.slot(), Kind.GUESS, guess.value(), guess.origin())));
         Graph graph = new Graph(values.stream().map(this::needs).toList());
         List<InitialValue> order = new ArrayList<>();
         for (int[] component : Components.of(graph)) {
@@ -64,7 +71,7 @@ public final class StartOrder {
         for (int slot : References.slots(value.value())) {
             if (meaning.containsKey(slot)) {
                 needed.add(meaning.get(slot));
-            } else {
+            } else if (!(table.equation(slot) instanceof GivenPath)) {
                 failures.add(new Failure(value.origin(), value.describe(model) + " needs " + model.slot(slot)
                         + ", which is not known at the start: give it a value there with 'starts'"));
             }

@@ -6,20 +6,21 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Tears a loop: picks few variables such that all others follow from them one after the other. That is a feedback
  * vertex set of the loop's graph; the smallest is hard to find, so variables with the most ways in and out go first,
  * after the classical reductions (nodes without a way in or out never lie on a cycle, nodes that need themselves
- * always do).
+ * always do). Variables whose guess the modeller gave are torn in any case, so that the guess counts.
  *
  * @param torn the variables that the solver iterates on, ascending
  * @param order all variables of the loop: first those that follow, in order, then the torn ones
  */
 record Tearing(List<Integer> torn, List<Integer> order) {
 
-    static Tearing of(Graph graph, int[] component) {
-        return new Search(graph, component).run();
+    static Tearing of(Graph graph, int[] component, IntPredicate guessed) {
+        return new Search(graph, component).run(guessed);
     }
 
     private static final class Search {
@@ -50,10 +51,10 @@ record Tearing(List<Integer> torn, List<Integer> order) {
             }
         }
 
-        Tearing run() {
+        Tearing run(IntPredicate guessed) {
             List<BitSet> needs = in.stream().map(set -> (BitSet) set.clone()).toList();
             for (int node = 0; node < component.length; node++) {
-                if (in.get(node).get(node)) {
+                if (in.get(node).get(node) || guessed.test(component[node])) {
                     tear(node);
                 }
             }

@@ -14,12 +14,16 @@ import org.homeostat.ir.Comparison;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Div;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Extension;
 import org.homeostat.ir.Function;
 import org.homeostat.ir.If;
+import org.homeostat.ir.Interpolation;
+import org.homeostat.ir.Lookup;
 import org.homeostat.ir.Max;
 import org.homeostat.ir.Min;
 import org.homeostat.ir.Mul;
 import org.homeostat.ir.Neg;
+import org.homeostat.ir.Partial;
 import org.homeostat.ir.Pow;
 import org.homeostat.ir.Ref;
 import org.homeostat.ir.Sub;
@@ -27,7 +31,7 @@ import org.homeostat.ir.Sum;
 
 /**
  * The exact partial derivatives of an expression by the current values of slots, all at once, as expressions. Steps
- * (comparisons, {@code and}, {@code or}, {@code not}, {@code floor}) have the derivative 0; at a kink ({@code min},
+ * (comparisons, {@code and}, {@code or}, {@code not}, {@code floor}, tables of steps) have the derivative 0; at a kink ({@code min},
  * {@code max}, {@code abs}, {@code if}) it is that of the branch which gives the value. A power of 0 does not react to
  * its exponent.
  */
@@ -63,6 +67,9 @@ public final class Derivative {
             case Call call -> each(partials(call.argument()), inner -> Simplify.product(outer(call), inner));
             case Min min -> choice(new Compare(Comparison.LE, min.first(), min.second()), min.first(), min.second());
             case Max max -> choice(new Compare(Comparison.GE, max.first(), max.second()), max.first(), max.second());
+            case Lookup lookup when lookup.table().interpolation() != Interpolation.STEP -> each(
+                    partials(lookup.argument()), inner -> Simplify.product(new Partial(lookup, 0), inner));
+            case Extension extension -> extension(extension);
             case If branch -> choice(branch.condition(), branch.then(), branch.otherwise());
             default -> new TreeMap<>();
         };
@@ -73,6 +80,20 @@ public final class Derivative {
         for (Expr term : sum.terms()) {
             partials(term).forEach((slot, d) -> terms.computeIfAbsent(slot, s -> new ArrayList<>()).add(d));
         }
+        return added(terms);
+    }
+
+    private SortedMap<Integer, Expr> extension(Extension extension) {
+        SortedMap<Integer, List<Expr>> terms = new TreeMap<>();
+        for (int i = 0; i < extension.arguments().size(); i++) {
+            Partial outer = new Partial(extension, i);
+            partials(extension.arguments().get(i)).forEach((slot, d) -> terms
+                    .computeIfAbsent(slot, s -> new ArrayList<>()).add(Simplify.product(outer, d)));
+        }
+        return added(terms);
+    }
+
+    private static SortedMap<Integer, Expr> added(SortedMap<Integer, List<Expr>> terms) {
         SortedMap<Integer, Expr> result = new TreeMap<>();
         terms.forEach((slot, list) -> put(result, slot, Simplify.sum(list)));
         return result;
@@ -103,6 +124,9 @@ public final class Derivative {
             case SQRT -> new Div(new Const(0.5), call);
             case ABS -> new If(new Compare(Comparison.LT, argument, Expr.ZERO), new Const(-1), Expr.ONE);
             case FLOOR -> Expr.ZERO;
+            case SIN -> new Call(Function.COS, argument);
+            case COS -> new Neg(new Call(Function.SIN, argument));
+            case TANH -> new Sub(Expr.ONE, new Pow(call, new Const(2)));
         };
     }
 

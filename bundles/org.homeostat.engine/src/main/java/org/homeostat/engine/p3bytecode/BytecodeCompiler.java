@@ -6,6 +6,7 @@ import org.homeostat.engine.kernel.Assignment;
 import org.homeostat.engine.kernel.Kernel;
 import org.homeostat.engine.kernel.KernelCompiler;
 import org.homeostat.engine.p3interpret.Interpreter;
+import org.homeostat.spi.FunctionRegistry;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.MethodTooLargeException;
 
@@ -14,8 +15,9 @@ import org.objectweb.asm.MethodTooLargeException;
  * can hold it (tens of thousands of terms) is left to the interpreter, which gives the same bits.
  *
  * @param slots how many slots a row has
+ * @param functions the functions of extenders
  */
-public record BytecodeCompiler(int slots) implements KernelCompiler {
+public record BytecodeCompiler(int slots, FunctionRegistry functions) implements KernelCompiler {
 
     private static final String PACKAGE = "org/homeostat/engine/generated/";
 
@@ -27,21 +29,21 @@ public record BytecodeCompiler(int slots) implements KernelCompiler {
             String typeName = PACKAGE + "Kernel" + i;
             List<Kernel> parts = new ArrayList<>();
             try {
-                for (byte[] type : classes(typeName, programs.get(i))) {
-                    parts.add(loader.load(typeName + "_" + parts.size(), type));
+                for (GeneratedClass type : classes(typeName, programs.get(i))) {
+                    parts.add(loader.load(type, functions));
                 }
                 kernels.add(parts.size() == 1 ? parts.get(0) : sequence(parts));
             } catch (ClassTooLargeException | MethodTooLargeException e) {
-                kernels.add(new Interpreter(slots).kernel(programs.get(i)));
+                kernels.add(new Interpreter(slots, functions).kernel(programs.get(i)));
             }
         }
         return kernels;
     }
 
-    /** The class files of a program, named {@code typeName_0} and so on. */
-    List<byte[]> classes(String typeName, List<Assignment> program) {
+    /** The classes of a program, named {@code typeName_0} and so on. */
+    List<GeneratedClass> classes(String typeName, List<Assignment> program) {
         Outline outline = new Outline();
-        List<byte[]> classes = new ArrayList<>();
+        List<GeneratedClass> classes = new ArrayList<>();
         for (List<Assignment> part : KernelClass.parts(program, outline)) {
             classes.add(KernelClass.write(typeName + "_" + classes.size(), part, outline, slots));
         }
@@ -50,9 +52,9 @@ public record BytecodeCompiler(int slots) implements KernelCompiler {
 
     private static Kernel sequence(List<Kernel> kernels) {
         Kernel[] parts = kernels.toArray(Kernel[]::new);
-        return (x, at, p, step, out, base) -> {
+        return (x, at, p, step, moment, out, base) -> {
             for (Kernel part : parts) {
-                part.evaluate(x, at, p, step, out, base);
+                part.evaluate(x, at, p, step, moment, out, base);
             }
         };
     }

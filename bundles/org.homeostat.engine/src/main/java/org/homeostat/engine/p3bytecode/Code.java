@@ -10,12 +10,12 @@ import org.objectweb.asm.Type;
 
 /**
  * The instructions of one method. Its first arguments, from local variable {@code first} on, are those of a kernel:
- * {@code x}, {@code at}, {@code p} and {@code step}.
+ * {@code x}, {@code at}, {@code p}, {@code step} and {@code moment}.
  */
 final class Code {
 
     /** The types of the arguments that every generated method takes. */
-    static final String ARGUMENTS = "[DI[DD";
+    static final String ARGUMENTS = "[DI[DDD";
 
     private static final String ARITHMETIC = Type.getInternalName(Arithmetic.class);
     private static final String ROWS = Type.getInternalName(Rows.class);
@@ -80,11 +80,16 @@ final class Code {
         out.visitVarInsn(Opcodes.DLOAD, first + 3);
     }
 
+    void moment() {
+        out.visitVarInsn(Opcodes.DLOAD, first + 5);
+    }
+
     void arguments() {
         x();
         at();
         p();
         step();
+        moment();
     }
 
     void unary(String operation) {

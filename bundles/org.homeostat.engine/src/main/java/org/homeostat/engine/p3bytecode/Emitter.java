@@ -1,6 +1,7 @@
 package org.homeostat.engine.p3bytecode;
 
 import java.util.List;
+import org.homeostat.engine.kernel.Operation;
 import org.homeostat.engine.kernel.Rows;
 import org.homeostat.ir.And;
 import org.homeostat.ir.Call;
@@ -8,15 +9,19 @@ import org.homeostat.ir.Compare;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Div;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Extension;
 import org.homeostat.ir.If;
 import org.homeostat.ir.Lag;
+import org.homeostat.ir.Lookup;
 import org.homeostat.ir.Max;
 import org.homeostat.ir.Min;
+import org.homeostat.ir.Moment;
 import org.homeostat.ir.Mul;
 import org.homeostat.ir.Neg;
 import org.homeostat.ir.Not;
 import org.homeostat.ir.Or;
 import org.homeostat.ir.ParameterRef;
+import org.homeostat.ir.Partial;
 import org.homeostat.ir.Pow;
 import org.homeostat.ir.Ref;
 import org.homeostat.ir.Step;
@@ -25,6 +30,7 @@ import org.homeostat.ir.Sum;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Writes one expression as instructions that leave its value on the stack. */
 final class Emitter {
@@ -56,6 +62,7 @@ final class Emitter {
             case ParameterRef ref -> code.parameter(ref.index());
             case Lag lag -> code.lag(Rows.back(lag.periods(), slots), lag.slot());
             case Step step -> code.step();
+            case Moment moment -> code.moment();
             case Neg neg -> instruction(Opcodes.DNEG, neg.operand());
             case Sum sum -> sum(sum);
             case Sub sub -> instruction(Opcodes.DSUB, sub.first(), sub.second());
@@ -73,7 +80,25 @@ final class Emitter {
             case Or or -> choice(or.first(), () -> code.number(1), () -> unary("truth", or.second()));
             case Not not -> unary("not", not.operand());
             case If branch -> choice(branch.condition(), () -> value(branch.then()), () -> value(branch.otherwise()));
+            case Lookup lookup -> operation(lookup);
+            case Extension extension -> operation(extension);
+            case Partial partial -> operation(partial);
         }
+    }
+
+    /** Gets the operation of a form from the class's table, puts the operands into an array and calls it. */
+    private void operation(Expr form) {
+        MethodVisitor out = code.out();
+        methods.operation(form, code);
+        code.integer(form.operands().size());
+        out.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_DOUBLE);
+        for (int i = 0; i < form.operands().size(); i++) {
+            out.visitInsn(Opcodes.DUP);
+            code.integer(i);
+            value(form.operands().get(i));
+            out.visitInsn(Opcodes.DASTORE);
+        }
+        out.visitMethodInsn(Opcodes.INVOKEINTERFACE, Type.getInternalName(Operation.class), "value", "([D)D", true);
     }
 
     /** Adds terms to the value on the stack, one after the other. */

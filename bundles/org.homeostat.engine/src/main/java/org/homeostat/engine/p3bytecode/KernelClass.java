@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeostat.engine.kernel.Assignment;
 import org.homeostat.engine.kernel.Kernel;
+import org.homeostat.engine.kernel.Operation;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -20,8 +21,8 @@ final class KernelClass {
 
     private static final int ASSIGNMENT = 10;
     private static final String ASSIGN = "(" + Code.ARGUMENTS + "[DI)V";
-    private static final int OUT = 5;
-    private static final int BASE = 6;
+    private static final int OUT = 7;
+    private static final int BASE = 8;
 
     private KernelClass() {
     }
@@ -32,11 +33,11 @@ final class KernelClass {
     }
 
     /**
-     * The bytes of a class that makes the assignments of a part.
+     * A class that makes the assignments of a part.
      *
      * @throws org.objectweb.asm.ClassTooLargeException if a single expression has too many constants for one class
      */
-    static byte[] write(String typeName, List<Assignment> part, Outline outline, int slots) {
+    static GeneratedClass write(String typeName, List<Assignment> part, Outline outline, int slots) {
         ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
         type.visit(Opcodes.V21, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL, typeName, null, "java/lang/Object",
                 new String[] {Type.getInternalName(Kernel.class)});
@@ -49,8 +50,12 @@ final class KernelClass {
         }
         methods.finish();
         evaluate(type, typeName, names);
+        if (!methods.operations().isEmpty()) {
+            type.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, GeneratedClass.OPERATIONS,
+                    Type.getDescriptor(Operation[].class), null, null).visitEnd();
+        }
         type.visitEnd();
-        return type.toByteArray();
+        return new GeneratedClass(typeName, type.toByteArray(), methods.operations());
     }
 
     private static List<List<Assignment>> cut(List<Assignment> program, Outline outline, int limit) {

@@ -1,15 +1,18 @@
 package org.homeostat.engine.p3bytecode;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
+import org.homeostat.engine.kernel.Operation;
 import org.homeostat.ir.Expr;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** The methods of one generated class: calls name them, and whatever was called is written afterwards. */
 final class Methods {
@@ -23,6 +26,7 @@ final class Methods {
     private final int slots;
     private final Map<Expr, String> named = new IdentityHashMap<>();
     private final Queue<Runnable> unwritten = new ArrayDeque<>();
+    private final List<Expr> operations = new ArrayList<>();
     private int count;
 
     Methods(ClassWriter type, String typeName, Outline outline, int slots) {
@@ -38,6 +42,20 @@ final class Methods {
 
     Emitter emitter(Code code) {
         return new Emitter(this, code, slots);
+    }
+
+    /** The forms whose operations the class needs, in the order of its table. */
+    List<Expr> operations() {
+        return operations;
+    }
+
+    /** Leaves the operation of a form on the stack. */
+    void operation(Expr form, Code caller) {
+        caller.out().visitFieldInsn(Opcodes.GETSTATIC, typeName, GeneratedClass.OPERATIONS,
+                Type.getDescriptor(Operation[].class));
+        caller.integer(operations.size());
+        caller.out().visitInsn(Opcodes.AALOAD);
+        operations.add(form);
     }
 
     /** Calls the method of an expression. */

@@ -9,11 +9,15 @@ import java.util.Set;
 import org.homeostat.ir.And;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Extension;
 import org.homeostat.ir.If;
 import org.homeostat.ir.Lag;
+import org.homeostat.ir.Lookup;
+import org.homeostat.ir.Moment;
 import org.homeostat.ir.Neg;
 import org.homeostat.ir.Or;
 import org.homeostat.ir.ParameterRef;
+import org.homeostat.ir.Partial;
 import org.homeostat.ir.Ref;
 import org.homeostat.ir.Step;
 import org.homeostat.ir.Sum;
@@ -30,6 +34,9 @@ final class Outline {
 
     /** The most bytes that a call of an outlined part takes. */
     static final int CALL = 12;
+
+    private static final int OPERATION = 16;
+    private static final int OPERAND = 5;
 
     private final Map<Expr, Integer> costs = new IdentityHashMap<>();
     private final Set<Expr> methods = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -118,6 +125,10 @@ final class Outline {
             case Ref ref -> 9;
             case Lag lag -> 13;
             case Step step -> 2;
+            case Moment moment -> 2;
+            case Lookup lookup -> OPERATION + OPERAND;
+            case Extension extension -> OPERATION + OPERAND * extension.arguments().size();
+            case Partial partial -> OPERATION + OPERAND * partial.operands().size();
             case Neg neg -> 1;
             case Sum sum -> sum.terms().size();
             case If branch -> 17;

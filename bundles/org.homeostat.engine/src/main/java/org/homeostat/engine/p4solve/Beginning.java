@@ -2,15 +2,20 @@ package org.homeostat.engine.p4solve;
 
 import java.util.Arrays;
 import java.util.List;
-import org.homeostat.engine.Cancellation;
+import java.util.Optional;
 import org.homeostat.engine.ModelException;
+import org.homeostat.engine.RunOptions;
 import org.homeostat.engine.kernel.Arithmetic;
 import org.homeostat.engine.p1order.EquationTable;
 import org.homeostat.engine.p1order.InitialValue;
+import org.homeostat.engine.random.Draws;
+import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.FlatModel;
+import org.homeostat.ir.GivenPath;
 import org.homeostat.ir.Origin;
 import org.homeostat.ir.Parameter;
+import org.homeostat.spi.FunctionRegistry;
 
 /**
  * What a run begins with: the parameters, the values before the first period and the stocks in the first.
@@ -19,35 +24,61 @@ import org.homeostat.ir.Parameter;
  * @param table its equations
  * @param parameters the parameters, in an order in which they can be computed
  * @param initialValues the values at the start, in such an order
+ * @param functions the functions of extenders
  */
 public record Beginning(FlatModel model, EquationTable table, List<Parameter> parameters,
-        List<InitialValue> initialValues) {
+        List<InitialValue> initialValues, FunctionRegistry functions) {
 
     /**
      * A run that has everything to compute the first period.
      *
      * @throws ModelException if a value is not finite, or the run needs more memory than there is
      */
-    public Run run(Cancellation cancellation) {
-        Run run = new Run(model, table, rows(), new double[parameters.size()], cancellation);
+    public Run run(RunOptions options) {
+        double[] guesses = new double[table.size()];
+        Arrays.fill(guesses, Double.NaN);
+        Optional<Draws> draws = options.seed().isPresent()
+                ? Optional.of(new Draws(options.seed().getAsLong(), options.draw()))
+                : Optional.empty();
+        Run run = new Run(model, table, functions, rows(), new double[parameters.size()], guesses, draws, 0,
+                options.cancellation());
         Values atStart = new Values(run, run.at(0), 0);
-        for (Parameter parameter : parameters) {
-            run.p()[parameter.index()] = finite(parameter.value(), atStart, parameter.origin(),
-                    "Parameter " + parameter.qualifiedName());
-        }
+        setParameters(run, atStart, options);
+        setGivenPaths(run);
         double[] before = new double[table.size()];
         Arrays.fill(before, Double.NaN);
         for (InitialValue initial : initialValues) {
+            int slot = initial.slot();
             double value = finite(initial.value(), atStart, initial.origin(), initial.describe(model));
-            if (initial.before()) {
-                before[initial.slot()] = value;
-            }
-            if (!initial.before() || !table.isStock(initial.slot())) {
-                run.x()[run.at(0) + initial.slot()] = value;
+            switch (initial.kind()) {
+                case INITIAL -> run.x()[run.at(0) + slot] = value;
+                case GUESS -> guesses[slot] = value;
+                case BEFORE -> {
+                    before[slot] = value;
+                    if (!table.isStock(slot)) {
+                        run.x()[run.at(0) + slot] = value;
+                    }
+                }
             }
         }
         System.arraycopy(before, 0, run.x(), 0, before.length);
         return run;
+    }
+
+    private void setParameters(Run run, Values atStart, RunOptions options) {
+        for (Parameter parameter : parameters) {
+            Double given = options.parameters().get(parameter.index());
+            run.p()[parameter.index()] = finite(given == null ? parameter.value() : new Const(given), atStart,
+                    parameter.origin(), "Parameter " + parameter.qualifiedName());
+        }
+    }
+
+    private void setGivenPaths(Run run) {
+        for (int slot = 0; slot < table.size(); slot++) {
+            if (table.equation(slot) instanceof GivenPath path) {
+                run.x()[run.at(0) + slot] = path.values().at(0);
+            }
+        }
     }
 
     private double[] rows() {
@@ -68,8 +99,7 @@ public record Beginning(FlatModel model, EquationTable table, List<Parameter> pa
         if (!Arithmetic.isFinite(value)) {
             Expr culprit = new Culprit(values).find(expression);
             throw new ModelException(origin, what + " is not finite: " + values.describe(culprit)
-                    + (Double.isNaN(values.of(culprit)) ? " is not a number" : " is infinite")
-                    + values.inputs(culprit));
+                    + values.complaint(culprit) + values.inputs(culprit));
         }
         return value;
     }

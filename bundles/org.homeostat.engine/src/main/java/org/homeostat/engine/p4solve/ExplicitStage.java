@@ -1,5 +1,6 @@
 package org.homeostat.engine.p4solve;
 
+import java.util.List;
 import org.homeostat.engine.kernel.Arithmetic;
 import org.homeostat.engine.kernel.Kernel;
 import org.homeostat.engine.kernel.UnknownLagException;
@@ -9,17 +10,17 @@ import org.homeostat.ir.Definition;
 public final class ExplicitStage implements Stage {
 
     private final Kernel kernel;
-    private final int[] slots;
+    private final List<Definition> definitions;
 
     /**
      * A stage of some variables.
      *
      * @param kernel assigns them in the current row
-     * @param slots the variables, in the order of assignment
+     * @param definitions their definitions, in the order of assignment
      */
-    public ExplicitStage(Kernel kernel, int[] slots) {
+    public ExplicitStage(Kernel kernel, List<Definition> definitions) {
         this.kernel = kernel;
-        this.slots = slots;
+        this.definitions = List.copyOf(definitions);
     }
 
     @Override
@@ -27,14 +28,13 @@ public final class ExplicitStage implements Stage {
         double[] x = run.x();
         int at = run.at(period);
         try {
-            kernel.evaluate(x, at, run.p(), period, x, at);
+            run.evaluate(kernel, period, x, at);
         } catch (UnknownLagException e) {
-            throw new Report(run, period).unknownLag(slots);
+            throw new Report(run, period).unknownLag(definitions);
         }
-        for (int slot : slots) {
-            if (!Arithmetic.isFinite(x[at + slot])) {
-                Definition definition = (Definition) run.table().equation(slot);
-                throw new Report(run, period).notFinite(slot, definition.value(), definition.origin());
+        for (Definition definition : definitions) {
+            if (!Arithmetic.isFinite(x[at + definition.slot()])) {
+                throw new Report(run, period).notFinite(definition);
             }
         }
     }

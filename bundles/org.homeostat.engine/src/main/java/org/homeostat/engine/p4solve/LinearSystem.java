@@ -6,10 +6,10 @@ import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
 
 /**
- * Solves (I - A) d = r for unknowns of very different sizes. The system is first written in units of each unknown's
- * own size, then each row is divided by its largest entry before the subtraction from I, so that a pivot near 0 means
- * that the equations are dependent and not that they are measured in large units. All factors are powers of two and
- * round nothing.
+ * Solves (E - A) d = r for unknowns of very different sizes, where E has a 1 in the diagonal for each variable that is
+ * defined and is 0 otherwise. The system is first written in units of each unknown's own size, then each row is divided
+ * by its largest entry before the subtraction from E, so that a pivot near 0 means that the equations are dependent and
+ * not that they are measured in large units. All factors are powers of two and round nothing.
  */
 final class LinearSystem {
 
@@ -25,8 +25,9 @@ final class LinearSystem {
      * @param a the matrix A
      * @param r the right-hand side
      * @param sizes how large each unknown is; 0 if that is not known
+     * @param defined how many unknowns are defined; these come first
      */
-    static double[] solve(double[][] a, double[] r, double[] sizes) {
+    static double[] solve(double[][] a, double[] r, double[] sizes, int defined) {
         int n = r.length;
         int[] size = new int[n];
         for (int i = 0; i < n; i++) {
@@ -35,17 +36,21 @@ final class LinearSystem {
         double[][] scaled = new double[n][n];
         double[] right = new double[n];
         for (int i = 0; i < n; i++) {
-            double largest = 1;
+            int own = i < defined ? size[i] : 0;
+            double largest = i < defined ? 1 : 0;
             for (int j = 0; j < n; j++) {
-                scaled[i][j] = -Math.scalb(a[i][j], size[j] - size[i]);
+                scaled[i][j] = -Math.scalb(a[i][j], size[j] - own);
                 largest = Math.max(largest, Math.abs(scaled[i][j]));
             }
-            scaled[i][i] += 1;
+            if (largest == 0) {
+                return null;
+            }
+            scaled[i][i] += i < defined ? 1 : 0;
             int row = -Math.getExponent(largest);
             for (int j = 0; j < n; j++) {
                 scaled[i][j] = Math.scalb(scaled[i][j], row);
             }
-            right[i] = Math.scalb(r[i], row - size[i]);
+            right[i] = Math.scalb(r[i], row - own);
         }
         double[] solution = n == 1 ? solveOne(scaled[0][0], right[0]) : solveMany(scaled, right);
         for (int i = 0; solution != null && i < n; i++) {

@@ -10,33 +10,40 @@ final class Linearization {
 
     private final double[][] slope;
     private final double[] size;
+    private final double[] unknownSize;
+    private final int defined;
     private final boolean finite;
 
-    private Linearization(double[][] slope, double[] size, boolean finite) {
+    private Linearization(double[][] slope, double[] size, double[] unknownSize, int defined) {
         this.slope = slope;
         this.size = size;
-        this.finite = finite;
+        this.unknownSize = unknownSize;
+        this.defined = defined;
+        boolean all = true;
+        for (int i = 0; i < size.length; i++) {
+            all &= Arithmetic.isFinite(size[i]);
+            for (double d : slope[i]) {
+                all &= Arithmetic.isFinite(d);
+            }
+        }
+        finite = all;
     }
 
-    /**
-     * The loop at the point that is in the current row.
-     *
-     * @param u the values of the torn variables
-     * @param f what their equations give
-     */
-    static Linearization at(Loop loop, Run run, int period, double[] u, double[] f) {
+    /** The loop at the point that is in the current row. */
+    static Linearization at(Loop loop, Run run, int period, Point point) {
         int[] column = loop.form().column();
         int[] rowStart = loop.form().rowStart();
         int variables = loop.form().slots().size();
         int torn = loop.torn();
         int follow = variables - torn;
+        double[] u = point.u();
         double[] partial = new double[column.length];
-        loop.slopes().evaluate(run.x(), run.at(period), run.p(), period, partial, 0);
+        run.evaluate(loop.slopes(), period, partial, 0);
         double[][] slope = new double[variables][torn];
         double[] size = new double[variables];
         for (int row = 0; row < variables; row++) {
             double value = run.x()[run.at(period) + loop.form().slots().get(row)];
-            size[row] = row < follow ? Math.abs(value) : Math.max(Math.abs(value), Math.abs(f[row - follow]));
+            size[row] = row < follow ? Math.abs(value) : point.size(row - follow);
             for (int entry = rowStart[row]; entry < rowStart[row + 1]; entry++) {
                 double d = partial[entry];
                 int by = column[entry];
@@ -51,32 +58,29 @@ final class Linearization {
                 }
             }
         }
-        return of(slope, size, follow);
-    }
-
-    private static Linearization of(double[][] slope, double[] size, int follow) {
-        int torn = slope.length - follow;
         double[][] tornSlope = new double[torn][];
         double[] tornSize = new double[torn];
-        boolean finite = true;
+        double[] unknownSize = new double[torn];
         for (int i = 0; i < torn; i++) {
             tornSlope[i] = slope[follow + i];
             tornSize[i] = size[follow + i];
-            finite &= Arithmetic.isFinite(tornSize[i]);
-            for (double d : tornSlope[i]) {
-                finite &= Arithmetic.isFinite(d);
-            }
+            unknownSize[i] = loop.isDefined(i) ? tornSize[i] : Math.abs(u[i]);
         }
-        return new Linearization(tornSlope, tornSize, finite);
+        return new Linearization(tornSlope, tornSize, unknownSize, loop.form().defined());
     }
 
     boolean isFinite() {
         return finite;
     }
 
-    /** Newton's step towards u = F(u), or null if the equations are dependent. */
+    /** From how large numbers the two sides of an equation are made. */
+    double size(int equation) {
+        return size[equation];
+    }
+
+    /** Newton's step, or null if the equations are dependent. */
     double[] step(double[] residual) {
-        return LinearSystem.solve(slope, residual, size);
+        return LinearSystem.solve(slope, residual, unknownSize, defined);
     }
 
     /** Whether the residuals are no more than rounding makes of numbers of this size. */

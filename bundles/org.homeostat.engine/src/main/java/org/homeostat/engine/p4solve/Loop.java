@@ -9,7 +9,7 @@ import org.homeostat.engine.p2derive.LoopForm;
  *
  * @param form what is solved
  * @param follow computes the variables that follow from the torn ones
- * @param close computes what the equations of the torn ones give
+ * @param close computes the sides of the equations of the torn ones
  * @param slopes computes the partial derivatives
  */
 public record Loop(LoopForm form, Kernel follow, Kernel close, Kernel slopes) {
@@ -24,28 +24,33 @@ public record Loop(LoopForm form, Kernel follow, Kernel close, Kernel slopes) {
         return form.slots().get(form.slots().size() - form.torn() + index);
     }
 
+    /** Whether a torn variable has a definition of its own. */
+    boolean isDefined(int index) {
+        return index < form.defined();
+    }
+
     /**
-     * Puts values of the torn variables into the current row, computes the others and what the equations of the torn
-     * ones give.
+     * Puts values of the torn variables into the current row, computes the others and both sides of the equations of the
+     * torn ones.
      *
-     * @param u the values
-     * @param f what their equations give
+     * @param point has the values, and gets the sides
      * @return whether all of it is finite
      */
-    boolean evaluate(Run run, int period, double[] u, double[] f) {
+    boolean evaluate(Run run, int period, Point point) {
         double[] x = run.x();
         int at = run.at(period);
-        for (int j = 0; j < u.length; j++) {
-            x[at + tornSlot(j)] = u[j];
+        for (int j = 0; j < point.size(); j++) {
+            x[at + tornSlot(j)] = point.u()[j];
         }
-        follow.evaluate(x, at, run.p(), period, x, at);
-        close.evaluate(x, at, run.p(), period, f, 0);
+        run.evaluate(follow, period, x, at);
+        run.evaluate(close, period, point.sides(), 0);
+        System.arraycopy(point.u(), 0, point.sides(), point.size(), form.defined());
         boolean finite = true;
         for (int slot : form.slots()) {
             finite &= Arithmetic.isFinite(x[at + slot]);
         }
-        for (double value : f) {
-            finite &= Arithmetic.isFinite(value);
+        for (double side : point.sides()) {
+            finite &= Arithmetic.isFinite(side);
         }
         return finite;
     }

@@ -35,8 +35,7 @@ public final class LoopStage implements Stage {
                 }
             }
         } catch (UnknownLagException e) {
-            throw new Report(run, period).unknownLag(
-                    ways.get(0).form().slots().stream().mapToInt(Integer::intValue).toArray());
+            throw new Report(run, period).unknownLag(ways.get(0).form().equations());
         }
         throw new Report(run, period).unsolved(attempts);
     }

@@ -5,10 +5,9 @@ package org.homeostat.engine.p4solve;
  *
  * @param ending how
  * @param steps after how many steps
- * @param u the last values of the torn variables
- * @param f what their equations gave; some may not be finite
+ * @param last where it ended; some values may not be finite
  */
-record Outcome(Ending ending, int steps, double[] u, double[] f) {
+record Outcome(Ending ending, int steps, Point last) {
 
     enum Ending {
         /** The values are a solution. */
@@ -27,10 +26,10 @@ record Outcome(Ending ending, int steps, double[] u, double[] f) {
         return ending == Ending.SOLVED;
     }
 
-    /** The torn variable that is furthest from what its equation gives, relative to their size. */
+    /** The torn variable whose equation is furthest from holding, relative to its sides. */
     int worst() {
         int worst = 0;
-        for (int i = 1; i < u.length; i++) {
+        for (int i = 1; i < last.size(); i++) {
             if (distance(i) > distance(worst)) {
                 worst = i;
             }
@@ -39,7 +38,7 @@ record Outcome(Ending ending, int steps, double[] u, double[] f) {
     }
 
     private double distance(int i) {
-        double gap = Math.abs(f[i] - u[i]);
-        return gap == 0 ? 0 : gap / Math.max(Math.abs(u[i]), Math.abs(f[i]));
+        double gap = Math.abs(last.residual(i));
+        return gap == 0 ? 0 : gap / last.size(i);
     }
 }

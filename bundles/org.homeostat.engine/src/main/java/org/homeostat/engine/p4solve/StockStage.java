@@ -46,12 +46,11 @@ public final class StockStage implements Stage {
     @Override
     public void advance(Run run, int period) {
         double[] x = run.x();
-        int at = run.at(period);
         int next = run.at(period + 1);
         try {
-            kernel.evaluate(x, at, run.p(), period, x, next);
+            run.evaluate(kernel, period, x, next);
         } catch (UnknownLagException e) {
-            throw new Report(run, period).unknownLag(stocks.stream().mapToInt(Accumulation::slot).toArray());
+            throw new Report(run, period).unknownLag(stocks);
         }
         for (Accumulation stock : stocks) {
             if (!Arithmetic.isFinite(x[next + stock.slot()])) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeostat.engine.p3interpret.Interpreter;
+import org.homeostat.engine.p3interpret.Interpreter.Row;
 import org.homeostat.ir.DisplayUnit;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Extension;
 import org.homeostat.ir.Lag;
+import org.homeostat.ir.Moment;
 import org.homeostat.ir.ParameterRef;
 import org.homeostat.ir.Ref;
 import org.homeostat.ir.Step;
@@ -26,7 +29,21 @@ record Values(Run run, int at, int step) {
 
     /** The value of an expression. */
     double of(Expr expression) {
-        return new Interpreter(run.table().size()).value(expression, run.x(), at, run.p(), step);
+        return new Interpreter(run.table().size(), run.functions()).value(expression,
+                new Row(run.x(), at, run.p(), step, run.moment()));
+    }
+
+    /** How the value of an expression came not to be finite: {@code " is infinite"}. */
+    String complaint(Expr expression) {
+        if (expression instanceof Extension extension) {
+            double[] arguments = extension.arguments().stream().mapToDouble(this::of).toArray();
+            try {
+                run.functions().find(extension.name()).orElseThrow().apply(arguments);
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+                return " failed (" + e + ")";
+            }
+        }
+        return Double.isNaN(of(expression)) ? " is not a number" : " is infinite";
     }
 
     /** Whether a condition holds. */
@@ -45,7 +62,8 @@ record Values(Run run, int at, int step) {
     String inputs(Expr expression) {
         Set<Expr> inputs = new LinkedHashSet<>();
         expression.forEach(form -> {
-            if (form instanceof Ref || form instanceof Lag || form instanceof ParameterRef || form instanceof Step) {
+            if (form instanceof Ref || form instanceof Lag || form instanceof ParameterRef || form instanceof Step
+                    || form instanceof Moment) {
                 inputs.add(form);
             }
         });

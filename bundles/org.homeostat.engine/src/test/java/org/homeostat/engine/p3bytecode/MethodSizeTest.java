@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeostat.engine.Functions;
 import org.homeostat.engine.RandomModel;
+import org.homeostat.engine.Reading;
 import org.homeostat.engine.kernel.Assignment;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Extension;
 import org.homeostat.ir.If;
+import org.homeostat.ir.Interpolation;
 import org.homeostat.ir.Lag;
+import org.homeostat.ir.Lookup;
 import org.homeostat.ir.Ref;
 import org.junit.jupiter.api.Test;
 
@@ -57,15 +62,27 @@ class MethodSizeTest {
         assertSmall(List.of(new Assignment(0, expression)), 60_000);
     }
 
+    @Test
+    void manyTables() {
+        Expr expression = new Ref(0);
+        for (int i = 1; i < 900; i++) {
+            expression = new Extension("between",
+                    List.of(new Ref(i), new Lookup(Expr.add(expression, new Lag(3 * i, 1)),
+                            Reading.table(Interpolation.SMOOTH))));
+        }
+        assertSmall(List.of(new Assignment(0, expression)), 60_000);
+    }
+
     private static void assertSmall(List<Assignment> program, int slots) {
+        BytecodeCompiler compiler = new BytecodeCompiler(slots, Functions.ALL);
         int assigned = 0;
-        for (byte[] type : new BytecodeCompiler(slots).classes("Test", program)) {
-            for (var method : MethodSizes.of(type).entrySet()) {
+        for (GeneratedClass type : compiler.classes("Test", program)) {
+            for (var method : MethodSizes.of(type.bytes()).entrySet()) {
                 assertTrue(method.getValue() < 3_000, method.toString());
                 assigned += method.getKey().startsWith("assign") ? 1 : 0;
             }
         }
         assertTrue(assigned > 0);
-        assertEquals(1, new BytecodeCompiler(slots).compile(List.of(program)).size());
+        assertEquals(1, compiler.compile(List.of(program)).size());
     }
 }
