@@ -23,8 +23,8 @@ import org.homeostat.session.check.FileCheck;
 import org.homeostat.session.check.Model;
 import org.homeostat.session.check.ModelReading;
 import org.homeostat.session.data.TableCache;
-import org.homeostat.session.files.FolderFiles;
 import org.homeostat.session.files.Headers;
+import org.homeostat.session.files.PresentFiles;
 import org.homeostat.session.files.ProjectFolder;
 import org.homeostat.session.listing.Assumptions;
 import org.homeostat.session.listing.Levers;
@@ -80,7 +80,7 @@ public final class Session {
 
     /** The other files of the project of a model file, for an editor. */
     public ProjectFiles projectFiles(Path file) {
-        return packageName -> new FolderFiles(ProjectFolder.of(file), headers).of(packageName);
+        return new PresentFiles(file, headers);
     }
 
     /**

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeostat.language.project.ProjectFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +101,14 @@ class ProjectTest {
                 .modelHash());
         assertNotEquals(before, project().with("lib/country.econ", LIBRARY + "// changed\n").run().result().provenance()
                 .modelHash());
+    }
+
+    @Test
+    void anEditorFindsAllFiles() {
+        ProjectFiles files = Example.SESSION.projectFiles(project().with("loose.econ", "unit b").file());
+        assertEquals(List.of("lib", "lib.money", "other", "story"), files.packageNames());
+        assertEquals(Set.of("loose.econ", "economies.econ", "country.econ", "money.econ", "unrelated.econ"),
+                files.all().stream().map(file -> file.uri().lastSegment()).collect(Collectors.toSet()));
     }
 
     @Test

@@ -31,7 +31,17 @@ public final class EconLanguage {
      * @param project where the other files of its package and of its imports are; asked on every update
      */
     public EditedFile open(URI uri, ProjectFiles project) {
-        return new EditedFile(services, uri, project);
+        return project(project).open(uri);
+    }
+
+    /**
+     * A project of which several files are edited at once, by one author: the texts of all open files are what
+     * {@code files} gives.
+     *
+     * @param files where all its files are; asked on every update of any of them
+     */
+    public EditedProject project(ProjectFiles files) {
+        return new EditedProject(services, files);
     }
 
     /** The lexical styles of a text, at once and without parsing; {@link Snapshot#tokens()} knows more. */

@@ -13,9 +13,6 @@ import org.homeostat.language.ide.outline.Outlines;
 import org.homeostat.language.ide.problems.Problems;
 import org.homeostat.language.ide.styling.Layout;
 import org.homeostat.language.ide.styling.LexicalStyles;
-import org.homeostat.language.project.ProjectFiles;
-import org.homeostat.language.project.ProjectLoader;
-import org.homeostat.language.project.SourceText;
 import org.homeostat.language.scoping.Library;
 
 /** The parts that a snapshot hands its questions to. None of them remembers anything about a file. */
@@ -25,11 +22,6 @@ record Services(Provider<XtextResourceSet> resourceSets, LexicalStyles lexicalSt
     @Inject
     Services {
         // all parts are given
-    }
-
-    /** Reads a file with what it sees into a resource set of its own. */
-    XtextResource read(SourceText file, ProjectFiles project) {
-        return ProjectLoader.load(resourceSets.get(), file, project);
     }
 
     /** The text of a library file. */

@@ -2,12 +2,13 @@ package org.homeostat.language.ide;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.xtext.EcoreUtil2;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.homeostat.language.ide.names.NameIndex;
-import org.homeostat.language.ide.names.NameIndexer;
 import org.homeostat.language.ide.names.Targets;
+import org.homeostat.language.ide.project.LiveFiles;
+import org.homeostat.language.ide.project.LivePool;
 import org.homeostat.language.ide.styling.Foldings;
 import org.homeostat.language.ide.styling.Layout;
 import org.homeostat.language.ide.styling.SemanticStyles;
@@ -22,45 +23,66 @@ import org.homeostat.language.ide.text.Target;
 import org.homeostat.language.ide.text.Token;
 import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.project.ProjectFiles;
+import org.homeostat.language.project.ProjectLoader;
 import org.homeostat.language.project.SourceText;
 import org.homeostat.language.syntax.DeepStack;
 
 /**
  * One version of a file's text, read together with what it sees of its project. It never changes: every answer is about
- * this text, on any thread. Answers that cost something are worked out when they are first asked for.
+ * this text, on any thread. Answers that cost something are worked out when they are first asked for. A snapshot that a
+ * newer one has overtaken reads its files once more for itself when it is asked something new.
  */
 public final class Snapshot {
 
     private static final String THREAD = "Homeostat language";
 
+    /** The files as they were at a version. */
+    private record Reading(LiveFiles files, long version) {
+
+        static Reading of(LiveFiles files, List<SourceText> texts) {
+            return DeepStack.call(THREAD, () -> new Reading(files, files.show(texts)));
+        }
+
+        boolean isCurrent() {
+            return files.version() == version;
+        }
+    }
+
     private final Services services;
     private final ProjectFiles project;
-    private final String text;
-    private final XtextResource file;
-    private NameIndex names;
+    private final LivePool pool;
+    private final SourceText source;
+    private final List<SourceText> visible;
+    private volatile Reading reading;
     private List<Token> lexical;
     private List<Token> tokens;
     private List<Marker> problems;
     private Outline outline;
     private List<Region> folding;
 
-    Snapshot(Services services, SourceText source, ProjectFiles project) {
+    Snapshot(Services services, SourceText source, ProjectFiles project, LivePool pool) {
         this.services = services;
         this.project = project;
-        this.text = source.text();
-        this.file = DeepStack.call(THREAD, () -> services.read(source, project));
+        this.pool = pool;
+        this.source = source;
+        this.visible = ProjectLoader.visible(source, project);
+        this.reading = Reading.of(pool.around(source), visible);
     }
 
     /** The text that all offsets refer to. */
     public String text() {
-        return text;
+        return source.text();
+    }
+
+    /** Whether no file that it was read with has changed since, as far as the language was told. */
+    boolean isCurrent() {
+        return reading.isCurrent();
     }
 
     /** What is wrong with the file: syntax, names, units and the rest, in the order of the text. */
     public synchronized List<Marker> problems() {
         if (problems == null) {
-            names();
-            problems = DeepStack.call(THREAD, () -> services.problems().of(file, text));
+            problems = ask((file, names) -> services.problems().of(file, text()));
         }
         return problems;
     }
@@ -68,7 +90,7 @@ public final class Snapshot {
     /** What fits at the cursor, the most useful first. */
     public synchronized List<Proposal> propose(int offset) {
         List<Token> words = lexical();
-        return DeepStack.call(THREAD, () -> services.assist().propose(file, words, within(offset), project));
+        return ask(file -> services.assist().propose(file, words, within(offset), project));
     }
 
     /** What there is to know about the name at this place. */
@@ -78,25 +100,24 @@ public final class Snapshot {
 
     /** What there is to know about the name at this place, with values of the base period. */
     public synchronized Optional<Hover> hover(int offset, ValueLookup values) {
-        return services.hovers().at(file, names(), within(offset), values);
+        return ask((file, names) -> services.hovers().at(file, names, within(offset), values));
     }
 
     /** Where the name at this place is declared, in this file, another one or the language itself. */
     public synchronized Optional<Target> declaration(int offset) {
-        return names().at(offset).flatMap(Targets::of);
+        return ask((file, names) -> names.at(offset).flatMap(Targets::of));
     }
 
     /** Where the thing at this place is declared and used in this file, in the order of the text. */
     public synchronized List<Occurrence> occurrences(int offset) {
-        return names().at(offset).map(name -> names().of(name).stream().map(Targets::occurrence).toList())
-                .orElse(List.of());
+        return ask((file, names) -> names.at(offset)
+                .map(name -> names.of(name).stream().map(Targets::occurrence).toList()).orElse(List.of()));
     }
 
     /** What the file declares. */
     public synchronized Outline outline() {
         if (outline == null) {
-            names();
-            outline = DeepStack.call(THREAD, () -> services.outlines().of(file));
+            outline = ask((file, names) -> services.outlines().of(file));
         }
         return outline;
     }
@@ -104,7 +125,8 @@ public final class Snapshot {
     /** The styles of the whole text, without overlaps and in its order: the lexer's, and for names what they mean. */
     public synchronized List<Token> tokens() {
         if (tokens == null) {
-            tokens = SemanticStyles.over(lexical(), file, names());
+            List<Token> words = lexical();
+            tokens = ask((file, names) -> SemanticStyles.over(words, file, names));
         }
         return tokens;
     }
@@ -112,35 +134,53 @@ public final class Snapshot {
     /** What can be folded: whole lines of declarations and of long comments. */
     public synchronized List<Region> folding() {
         if (folding == null) {
-            folding = Foldings.of(text, file, lexical());
+            List<Token> words = lexical();
+            folding = ask(file -> Foldings.of(text(), file, words));
         }
         return folding;
     }
 
     /** What to change for the language's layout; empty where the syntax is wrong, because then nothing should. */
-    public Optional<List<Edit>> format() {
-        return DeepStack.call(THREAD, () -> Layout.of(file.getParseResult()));
+    public synchronized Optional<List<Edit>> format() {
+        return ask(file -> Layout.of(file.getParseResult()));
     }
 
     private List<Token> lexical() {
         if (lexical == null) {
-            lexical = services.lexicalStyles().of(text);
+            lexical = services.lexicalStyles().of(text());
         }
         return lexical;
     }
 
-    /** The names, all of them resolved. */
-    private NameIndex names() {
-        if (names == null) {
-            names = DeepStack.call(THREAD, () -> {
-                EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
-                return NameIndexer.index(file);
-            });
+    private <T> T ask(BiFunction<XtextResource, NameIndex, T> question) {
+        return askFiles(files -> question.apply(files.file(source.uri()), files.names(source.uri())));
+    }
+
+    private <T> T ask(Function<XtextResource, T> question) {
+        return askFiles(files -> question.apply(files.file(source.uri())));
+    }
+
+    /** Asks the files as this snapshot has read them; nobody changes them meanwhile. */
+    private <T> T askFiles(Function<LiveFiles, T> question) {
+        Optional<Optional<T>> answer = asked(question);
+        if (answer.isEmpty()) {
+            reading = Reading.of(pool.fresh(), visible);
+            answer = asked(question);
         }
-        return names;
+        return answer.orElseThrow().orElse(null);
+    }
+
+    private <T> Optional<Optional<T>> asked(Function<LiveFiles, T> question) {
+        Reading now = reading;
+        return DeepStack.call(THREAD, () -> {
+            synchronized (now.files) {
+                return now.isCurrent() ? Optional.of(Optional.ofNullable(question.apply(now.files)))
+                        : Optional.empty();
+            }
+        });
     }
 
     private int within(int offset) {
-        return Math.clamp(offset, 0, text.length());
+        return Math.clamp(offset, 0, text().length());
     }
 }

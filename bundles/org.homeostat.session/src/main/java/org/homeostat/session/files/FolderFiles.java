@@ -9,11 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.emf.common.util.URI;
 import org.homeostat.language.project.ProjectFiles;
@@ -45,8 +45,22 @@ public final class FolderFiles implements ProjectFiles {
 
     @Override
     public List<SourceText> of(String packageName) {
+        return texts(index().getOrDefault(packageName, List.of()));
+    }
+
+    @Override
+    public List<SourceText> all() {
+        return texts(index().values().stream().flatMap(List::stream).toList());
+    }
+
+    @Override
+    public List<String> packageNames() {
+        return index().keySet().stream().filter(name -> !name.isEmpty()).sorted().toList();
+    }
+
+    private List<SourceText> texts(List<Path> files) {
         List<SourceText> texts = new ArrayList<>();
-        for (Path file : index().getOrDefault(packageName, List.of())) {
+        for (Path file : files) {
             if (file.equals(project.file())) {
                 continue;
             }
@@ -77,12 +91,9 @@ public final class FolderFiles implements ProjectFiles {
 
     private Map<String, List<Path>> index() {
         if (byPackage == null) {
-            byPackage = new HashMap<>();
+            byPackage = new TreeMap<>();
             for (Path file : files()) {
-                String name = headers.packageOf(file);
-                if (!name.isEmpty()) {
-                    byPackage.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
-                }
+                byPackage.computeIfAbsent(headers.packageOf(file), name -> new ArrayList<>()).add(file);
             }
         }
         return byPackage;

@@ -28,14 +28,26 @@ final class WorkspaceProject implements ProjectFiles {
 
     @Override
     public List<SourceText> of(String packageName) {
+        return all().stream().filter(file -> packageOf(file).equals(packageName)).toList();
+    }
+
+    @Override
+    public List<SourceText> all() {
         List<SourceText> found = new ArrayList<>();
         for (IFile file : ModelFiles.in(project)) {
-            String text = text(file);
-            if (FileHeader.of(text).packageName().equals(packageName)) {
-                found.add(new SourceText(uri(file), text));
-            }
+            found.add(new SourceText(uri(file), text(file)));
         }
         return found;
+    }
+
+    @Override
+    public List<String> packageNames() {
+        return all().stream().map(WorkspaceProject::packageOf).filter(name -> !name.isEmpty()).distinct().sorted()
+                .toList();
+    }
+
+    private static String packageOf(SourceText file) {
+        return FileHeader.of(file.text()).packageName();
     }
 
     /** The address under which the language knows a file. */

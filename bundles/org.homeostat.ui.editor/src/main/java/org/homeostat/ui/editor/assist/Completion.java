@@ -1,6 +1,5 @@
 package org.homeostat.ui.editor.assist;
 
-import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -14,6 +13,7 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.homeostat.language.ide.text.Match;
 import org.homeostat.language.ide.text.Proposal;
 
 /** A proposal of the language as the platform's pop-up wants it. */
@@ -60,18 +60,10 @@ final class Completion implements ICompletionProposal, ICompletionProposalExtens
             return false;
         }
         try {
-            return matches(document.get(start, offset - start));
+            return proposal.match(document.get(start, offset - start)) != Match.NONE;
         } catch (BadLocationException e) {
             return false;
         }
-    }
-
-    /** A beginning of the name, or a part of it once two letters are there. */
-    private boolean matches(String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        String name = proposal.label().toLowerCase(Locale.ROOT);
-        return name.startsWith(wanted) || proposal.text().toLowerCase(Locale.ROOT).startsWith(wanted)
-                || wanted.length() > 1 && name.contains(wanted);
     }
 
     @Override
