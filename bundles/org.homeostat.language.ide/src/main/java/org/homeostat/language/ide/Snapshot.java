@@ -9,16 +9,21 @@ import org.homeostat.language.ide.names.NameIndex;
 import org.homeostat.language.ide.names.Targets;
 import org.homeostat.language.ide.project.LiveFiles;
 import org.homeostat.language.ide.project.LivePool;
+import org.homeostat.language.ide.project.Overlay;
+import org.homeostat.language.ide.search.Search.Thing;
+import org.homeostat.language.ide.search.Uses;
 import org.homeostat.language.ide.styling.Foldings;
 import org.homeostat.language.ide.styling.Layout;
 import org.homeostat.language.ide.styling.SemanticStyles;
 import org.homeostat.language.ide.text.Edit;
+import org.homeostat.language.ide.text.FileUses;
 import org.homeostat.language.ide.text.Hover;
 import org.homeostat.language.ide.text.Marker;
 import org.homeostat.language.ide.text.Occurrence;
 import org.homeostat.language.ide.text.Outline;
 import org.homeostat.language.ide.text.Proposal;
 import org.homeostat.language.ide.text.Region;
+import org.homeostat.language.ide.text.Renaming;
 import org.homeostat.language.ide.text.Target;
 import org.homeostat.language.ide.text.Token;
 import org.homeostat.language.ide.text.ValueLookup;
@@ -114,6 +119,28 @@ public final class Snapshot {
                 .map(name -> names.of(name).stream().map(Targets::occurrence).toList()).orElse(List.of()));
     }
 
+    /**
+     * Where the thing at this place is declared and used in all files of the project, this one with this text. A
+     * quantity is found with its overrides; nothing is found in files that say nothing of it.
+     */
+    public synchronized List<FileUses> references(int offset) {
+        return thing(offset).map(thing -> DeepStack.call(THREAD, () -> services.search().uses(thing, overlay(), pool)))
+                .orElse(List.of());
+    }
+
+    /** The name at this place as far as it can be changed: the region of it, to be offered for editing. */
+    public synchronized Optional<Region> renameable(int offset) {
+        return thing(offset).filter(thing -> services.rename().objection(thing).isEmpty()).flatMap(thing -> ask(
+                (file, names) -> names.at(offset).map(use -> Uses.simple(use, text()))));
+    }
+
+    /** What giving the thing at this place another name would change, in all files of the project, or why it can't. */
+    public synchronized Renaming rename(int offset, String name) {
+        return thing(offset)
+                .map(thing -> DeepStack.call(THREAD, () -> services.rename().to(name, thing, overlay(), pool)))
+                .orElse(new Renaming.Refused("there is no name here that means something"));
+    }
+
     /** What the file declares. */
     public synchronized Outline outline() {
         if (outline == null) {
@@ -143,6 +170,14 @@ public final class Snapshot {
     /** What to change for the language's layout; empty where the syntax is wrong, because then nothing should. */
     public synchronized Optional<List<Edit>> format() {
         return ask(file -> Layout.of(file.getParseResult()));
+    }
+
+    private Optional<Thing> thing(int offset) {
+        return ask((file, names) -> names.at(within(offset)).flatMap(use -> Thing.of(use.meaning())));
+    }
+
+    private ProjectFiles overlay() {
+        return new Overlay(project, source);
     }
 
     private List<Token> lexical() {

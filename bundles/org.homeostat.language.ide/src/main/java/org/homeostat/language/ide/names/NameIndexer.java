@@ -19,6 +19,7 @@ import org.homeostat.language.ide.text.Region;
 import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.Change;
 import org.homeostat.model.econ.EconPackage;
+import org.homeostat.model.econ.Import;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Shock;
@@ -55,10 +56,14 @@ public final class NameIndexer {
         if (node.getGrammarElement() instanceof CrossReference cross) {
             reference(node, cross);
         } else if (node.getGrammarElement() instanceof RuleCall call
-                && GrammarUtil.containingAssignment(call) instanceof org.eclipse.xtext.Assignment assignment
-                && "name".equals(assignment.getFeature())
-                && NodeModelUtils.findActualSemanticObjectFor(node) instanceof Named named) {
-            uses.add(new NameUse(region(node), named, named, Use.DECLARATION));
+                && GrammarUtil.containingAssignment(call) instanceof org.eclipse.xtext.Assignment assignment) {
+            EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
+            if ("name".equals(assignment.getFeature()) && owner instanceof Named named) {
+                uses.add(new NameUse(region(node), named, named, Use.DECLARATION));
+            } else if (owner instanceof Import imported && "namespace".equals(assignment.getFeature())) {
+                Imports.declaration(imported)
+                        .ifPresent(meaning -> uses.add(new NameUse(region(node), meaning, imported, Use.READ)));
+            }
         }
     }
 
