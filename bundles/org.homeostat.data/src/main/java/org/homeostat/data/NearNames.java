@@ -14,7 +14,8 @@ final class NearNames {
     /** The names a few slips away from a wrong one, the nearest first; empty where none is. */
     static List<String> of(String wrong, Collection<String> names) {
         int most = Math.max(1, wrong.length() / 3);
-        return names.stream().filter(name -> distance(wrong, name) <= most)
+        return names.stream().filter(name -> Math.abs(name.length() - wrong.length()) <= most)
+                .filter(name -> distance(wrong, name) <= most)
                 .sorted(Comparator.comparingInt((String name) -> distance(wrong, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(3).toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,7 +103,7 @@ class DataTableTest {
         assertEquals("t.csv has no gdp for Bolivia; it has it for CHL, PER", failure(table, "gdp", "Bolivia", "2019"));
         assertEquals("t.csv has no gdp, CHL, 2020; it has 2018 to 2019", failure(table, "gdp", "CHL", "2020"));
         assertEquals("t.csv:4: the column value is empty for gdp, CHL, 2021", failure(table, "gdp", "CHL", "2021"));
-        assertEquals("t.csv:6: the column value holds \"n/a\" for tax, PER, 2019, which is not a plain number",
+        assertEquals("t.csv:6: the column value holds \"n/a\" for tax, PER, 2019: the figure is missing",
                 failure(table, "tax", "PER", "2019"));
         assertEquals("t.csv has gdp for 2 countries: the key must say which, as in gdp, CHL, 2019",
                 failure(table, "gdp", null, "2019"));
@@ -118,6 +119,60 @@ class DataTableTest {
         DataTable noCountries = table("year,series,value\n2019,copper,1\n");
         assertEquals("t.csv has no column of countries (iso3, country, economy, code), but the key says CHL; its "
                 + "columns are year, series, value", failure(noCountries, "copper", "CHL", "2019"));
+    }
+
+    @Test
+    void whatIsTheOnlyOneMayBeLeftOut() throws Exception {
+        DataTable table = table("country,2019\nChile,278.31\n");
+        assertEquals(278.31, table.cell(null, null, (String) null).value());
+        assertEquals(278.31, table.cell("value", "Chile", 2019).value());
+        assertEquals("t.csv has 2 series: the key must say which: a, b",
+                failure(table("year,a,b\n2019,1,2\n"), "", "", "2019"));
+    }
+
+    @Test
+    void codesAndNamesSideBySide() throws Exception {
+        DataTable table = table("iso_2,iso_3,continent,country,year,rate\nCL,CHL,SA,Chile,2019,27\n"
+                + "NA,NAM,AF,Namibia,2019,32\nAW,ABW,NO,Aruba,2019,NA\n");
+        assertEquals(27, table.cell("rate", "CHL", 2019).value());
+        assertEquals(27, table.cell("rate", "Chile", 2019).value());
+        assertEquals(32, table.cell("rate", "NA", 2019).value());
+        assertEquals("t.csv:4: the column rate holds \"NA\" for rate, Aruba, 2019: the figure is missing",
+                failure(table, "rate", "Aruba", "2019"));
+    }
+
+    @Test
+    void semicolonsTabsAndTitles() throws Exception {
+        assertEquals(1.5, table("iso3;year;x\nCHL;2019;1.5\n").cell("x", "CHL", 2019).value());
+        assertEquals("t.csv:2: the column x holds \"1,5\" for x, CHL, 2019, which is not a plain number",
+                failure(table("iso3;year;x\nCHL;2019;1,5\n"), "x", "CHL", "2019"));
+        DataTable titled = table("GDP of some countries\n\nCountryID\tCountry\tIndicatorName\t2018\t2019\n"
+                + "152\tChile\tGDP\t295\t278\n");
+        assertEquals(278, titled.cell("GDP", "Chile", 2019).value());
+        assertEquals(278, titled.cell("GDP", "152", 2019).value());
+        assertEquals("GDP of some countries", titled.provenance().title());
+    }
+
+    @Test
+    void anExportOfOecdStat() throws Exception {
+        DataTable table = table("\uFEFF\"COUNTRY\",\"Country\",\"SERIES\",\"Series\",\"TIME\",\"Time\",\"Unit Code\","
+                + "\"Unit\",\"PowerCode Code\",\"PowerCode\",\"Value\",\"Flag Codes\",\"Flags\"\n"
+                + "\"CHL\",\"Chile\",\"SURVEY\",\"Survey data\",\"2015\",\"2015\",\"PC\",\"Percentage\",\"0\",\"Units\","
+                + "17.7,,\n\"CHL\",\"Chile\",\"ADMIN\",\"Administrative data\",\"2015\",\"2015\",\"PC\",\"Percentage\",\"0\","
+                + "\"Units\",19.1,,\n");
+        assertEquals(new Cell(17.7, 2, 11, "Percentage", ""), table.cell("SURVEY", "CHL", 2015));
+        assertEquals(19.1, table.cell("Administrative data", "Chile", 2015).value());
+        assertEquals("OECD", table.provenance().publisher());
+    }
+
+    @Test
+    void seriesInTheOrderOfTime() throws Exception {
+        DataTable table = table("iso3,period,x\nCHL,2019Q2,2\nCHL,2019-Q1,1\nCHL,2018,9\nCHL,2019Q3,\n");
+        TimeSeries series = table.series("x", "CHL");
+        assertEquals(List.of("2018", "2019Q1", "2019Q2"),
+                series.observations().stream().map(one -> one.period().text()).toList());
+        assertEquals(List.of(Frequency.ANNUAL, Frequency.QUARTERLY), series.frequency());
+        assertEquals(List.of(Period.of("2019Q3")), series.gaps());
     }
 
     @Test
