@@ -1,10 +1,13 @@
 package org.homeostat.language.structure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.Part;
@@ -37,6 +40,29 @@ public final class EffectiveMembers {
         return List.copyOf(all.values());
     }
 
+    /** The members of a sector or commodity, with what models before its own give to one of that name. */
+    public static List<Member> of(Part part) {
+        return part.eContainer() instanceof ModelType model && part.getName() != null
+                ? List.copyOf(byName(model, part.getName()).values())
+                : part.getMembers();
+    }
+
+    /** The members of the model and of its sectors. */
+    public static List<Member> withParts(ModelType model) {
+        List<Member> all = new ArrayList<>(byName(model).values());
+        Set<String> parts = new LinkedHashSet<>();
+        parts(model).forEach(part -> parts.add(part.getName()));
+        parts.forEach(part -> all.addAll(byName(model, part).values()));
+        return all;
+    }
+
+    /** The members of a world and of its sectors and commodities. */
+    public static List<Member> withParts(World world) {
+        List<Member> all = new ArrayList<>(world.getMembers());
+        world.getParts().forEach(part -> all.addAll(part.getMembers()));
+        return all;
+    }
+
     /** The member of that name, own or inherited. */
     public static Optional<Member> find(ModelType model, String name) {
         return Optional.ofNullable(byName(model).get(name));
@@ -50,7 +76,7 @@ public final class EffectiveMembers {
     /** The member of that name that the model would have without its own declaration of it. */
     public static Optional<Member> inherited(ModelType model, String name) {
         Map<String, Member> all = new LinkedHashMap<>();
-        Lineage.of(model).stream().filter(each -> each != model).forEach(each -> collect(each, all));
+        Lineage.of(model).stream().filter(each -> each != model).forEach(each -> collect(each.getMembers(), all));
         return Optional.ofNullable(all.get(name));
     }
 
@@ -61,13 +87,20 @@ public final class EffectiveMembers {
 
     private static Map<String, Member> byName(ModelType model) {
         Map<String, Member> all = new LinkedHashMap<>();
-        Lineage.of(model).forEach(each -> collect(each, all));
+        Lineage.of(model).forEach(each -> collect(each.getMembers(), all));
+        return all;
+    }
+
+    private static Map<String, Member> byName(ModelType model, String part) {
+        Map<String, Member> all = new LinkedHashMap<>();
+        Lineage.of(model).forEach(each -> each.getParts().stream().filter(other -> part.equals(other.getName()))
+                .forEach(other -> collect(other.getMembers(), all)));
         return all;
     }
 
     /** An open variable doesn't hide what another model of the line has under its name, unless it overrides it. */
-    private static void collect(ModelType model, Map<String, Member> all) {
-        for (Member member : model.getMembers()) {
+    private static void collect(List<Member> members, Map<String, Member> all) {
+        for (Member member : members) {
             if (member.getName() != null
                     && (!isOpen(member) || member.isOverride() || !all.containsKey(member.getName()))) {
                 all.put(member.getName(), member);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.Parameter;
+import org.homeostat.model.econ.Part;
 import org.homeostat.model.econ.UnitExpression;
 import org.homeostat.model.econ.Variable;
 
@@ -17,18 +19,38 @@ public final class Overrides {
     private Overrides() {
     }
 
-    /** The member, then what it overrides, the nearest first. */
+    /**
+     * The member, then what it overrides, the nearest first. A formula for an open variable and the open variable itself
+     * stand in one line too, whichever comes first.
+     */
     public static List<Member> line(Member member) {
-        if (!member.isOverride() || member.getName() == null || !(member.eContainer() instanceof ModelType model)) {
+        ModelType model = model(member);
+        if (model == null || member.getName() == null || model.getSuperTypes().isEmpty()) {
             return List.of(member);
         }
         List<Member> line = new ArrayList<>(List.of(member));
         for (ModelType each : Lineage.of(model).reversed()) {
             if (each != model && !each.eIsProxy()) {
-                each.getMembers().stream().filter(other -> member.getName().equals(other.getName())).forEach(line::add);
+                named(each, member).ifPresent(line::add);
             }
         }
-        return line;
+        return member.isOverride() || line.stream().anyMatch(EffectiveMembers::isOpen) ? line : List.of(member);
+    }
+
+    private static ModelType model(Member member) {
+        return switch (member.eContainer()) {
+            case ModelType model -> model;
+            case Part part when part.eContainer() instanceof ModelType model -> model;
+            case null, default -> null;
+        };
+    }
+
+    private static Optional<Member> named(ModelType model, Member member) {
+        String part = member.eContainer() instanceof Part each ? each.getName() : null;
+        Stream<Member> members = member.eContainer() instanceof Part ? model.getParts().stream()
+                .filter(each -> each.getName() != null && each.getName().equals(part))
+                .flatMap(each -> each.getMembers().stream()) : model.getMembers().stream();
+        return members.filter(other -> member.getName().equals(other.getName())).findFirst();
     }
 
     /** The unit, as written at the member or at the nearest one that it overrides. */

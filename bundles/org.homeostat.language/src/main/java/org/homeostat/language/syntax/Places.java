@@ -16,7 +16,8 @@ final class Places {
             "a question such as compare");
     private static final List<String> MEMBERS = List.of("parameter", "variable", "stock", "series", "process", "shock",
             "sector", "transaction", "instrument", "equation", "calibrate");
-    private static final List<String> PART_MEMBERS = List.of("parameter", "variable", "stock");
+    private static final List<String> PART_MEMBERS = List.of("parameter", "variable", "stock", "series", "process",
+            "shock", "transaction");
 
     /** Rules with a list in braces, and the words with which its next entry may begin. */
     private static final Map<String, List<String>> ENTRIES = Map.ofEntries(Map.entry("EconFile", DECLARATIONS),
@@ -32,11 +33,22 @@ final class Places {
             Map.entry("Treaty", List.of("members", "from", "until", "floor", "ceiling", "equal", "levy",
                     "leaves when")),
             Map.entry("Scenario", List.of("world", "time", "integrate", "seed", "apply", "shock")),
-            Map.entry("Compare", List.of("on", "for")));
+            Map.entry("Compare", List.of("on", "for")), Map.entry("Steady", List.of("of")),
+            Map.entry("Ensemble", List.of("of", "draws", "seed", "sampling", "vary", "bands", "on", "for")),
+            Map.entry("Sweep", List.of("of", "vary", "on", "at", "for")),
+            Map.entry("Sensitivity", List.of("of", "vary", "draws", "seed", "on", "at", "method")),
+            Map.entry("Game", List.of("of", "players", "each chooses", "each maximizes", "from", "solve", "leaders",
+                    "weights", "replies", "draws", "seed", "tolerance")),
+            Map.entry("Coalition", List.of("of", "reform", "treaty", "among", "succeeds when", "each chooses",
+                    "each maximizes", "from", "find", "signatories", "transfers")),
+            Map.entry("Absorption", List.of("of", "on", "through", "together", "at")),
+            Map.entry("Attribution", List.of("of", "on", "at", "draws", "seed")),
+            Map.entry("Fit", List.of("of", "vary", "match")),
+            Map.entry("Instrument", List.of("held by", "issued by")));
 
     private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("UnitExpression", "a unit"),
             Map.entry("UnitFactor", "a unit"), Map.entry("PeriodLiteral", "a period such as 2026, 2026Q1 or 2026M03"),
-            Map.entry("Name", "a name"), Map.entry("FunctionName", "a name"), Map.entry("QualifiedName", "a name"),
+            Map.entry("Name", "a name"), Map.entry("UnitName", "a name"), Map.entry("FunctionName", "a name"), Map.entry("QualifiedName", "a name"),
             Map.entry("IndexVariable", "a name"), Map.entry("Number", "a number"), Map.entry("SignedInt", "a number"),
             Map.entry("SubscriptKey", "a series in quotes, a country or a year"),
             Map.entry("SetReference", "'economies', 'others', a set or an economy"),

@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 public interface Complaints {
 
     /** Takes none: for those who only want to know the type. */
-    Complaints UNHEARD = (place, message) -> {};
+    Complaints UNHEARD = (place, message, cure) -> {};
 
-    /** A mistake at this part of the formula. */
-    void about(EObject place, String message);
+    /** A mistake at this part of the formula, and what can be done about it. */
+    void about(EObject place, String message, Cure cure);
 }

@@ -1,10 +1,12 @@
 package org.homeostat.language.units;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** A product of powers of base units, such as USD/year; immutable. Base units are known by their names. */
 public final class Dimension {
@@ -17,6 +19,9 @@ public final class Dimension {
 
     /** The dimension of a span of time. */
     public static final Dimension TIME = of(TIME_BASE);
+
+    /** The money of the economy at hand, whichever it is. */
+    public static final String CURRENCY = "currency";
 
     private static final Comparator<String> TIME_LAST = Comparator.<String, Boolean>comparing(TIME_BASE::equals)
             .thenComparing(Comparator.naturalOrder());
@@ -76,6 +81,27 @@ public final class Dimension {
         return new Dimension(power);
     }
 
+    /**
+     * The dimension with another one in place of a base unit: {@code currency/year} with {@code CLP} for
+     * {@code currency} is {@code CLP/year}.
+     *
+     * @throws ArithmeticException if an exponent doesn't fit
+     */
+    public Dimension replace(String base, Dimension by) {
+        Rational exponent = exponents.get(base);
+        return exponent == null ? this : over(of(base).power(exponent)).times(by.power(exponent));
+    }
+
+    /** The power of a base unit, 0 if it takes no part. */
+    public Rational exponent(String base) {
+        return exponents.getOrDefault(base, Rational.ZERO);
+    }
+
+    /** The base units that take part, time last. */
+    public List<String> bases() {
+        return exponents.keySet().stream().sorted(TIME_LAST).toList();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Dimension dimension && exponents.equals(dimension.exponents);
@@ -86,26 +112,24 @@ public final class Dimension {
         return exponents.hashCode();
     }
 
-    /** As a unit is written: {@code USD/year}, {@code 1/year}, {@code USD^0.35}; a bare number has "no dimension". */
+    /** As a unit is written: {@code USD/(person*year)}, {@code 1/year}, {@code USD^0.35}; a bare number has "no dimension". */
     @Override
     public String toString() {
-        if (isNone()) {
-            return "no dimension";
-        }
-        StringJoiner above = new StringJoiner("*");
-        StringBuilder below = new StringBuilder();
-        exponents.keySet().stream().sorted(TIME_LAST).forEach(base -> {
-            Rational exponent = exponents.get(base);
-            if (exponent.signum() > 0) {
-                above.add(factor(base, exponent));
-            } else {
-                below.append('/').append(factor(base, exponent.negated()));
-            }
-        });
-        return (above.length() == 0 ? "1" : above.toString()) + below;
+        return isNone() ? "no dimension" : text(base -> base);
     }
 
-    private static String factor(String base, Rational exponent) {
-        return exponent.equals(Rational.ONE) ? base : base + "^" + exponent;
+    /** As a unit is written, with another word for each base unit; only above the line and below it, without signs. */
+    String text(UnaryOperator<String> word) {
+        List<String> above = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        for (String base : bases()) {
+            Rational exponent = exponents.get(base);
+            Rational power = exponent.signum() > 0 ? exponent : exponent.negated();
+            (exponent.signum() > 0 ? above : below)
+                    .add(word.apply(base) + (power.equals(Rational.ONE) ? "" : "^" + power));
+        }
+        String denominator = String.join("*", below);
+        return (above.isEmpty() ? "1" : String.join("*", above))
+                + (below.isEmpty() ? "" : below.size() == 1 ? "/" + denominator : "/(" + denominator + ")");
     }
 }

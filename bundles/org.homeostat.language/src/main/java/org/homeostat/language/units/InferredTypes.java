@@ -6,37 +6,52 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.homeostat.language.structure.DistributionForm;
+import org.homeostat.language.structure.DistributionForm.Role;
 import org.homeostat.language.structure.Overrides;
+import org.homeostat.language.structure.SectorFunction;
 import org.homeostat.language.units.ExpressionType.Quantity;
+import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.Declaration;
+import org.homeostat.model.econ.Distribution;
+import org.homeostat.model.econ.Disturbance;
 import org.homeostat.model.econ.EconFile;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.OutcomeMeasure;
 import org.homeostat.model.econ.Parameter;
+import org.homeostat.model.econ.Series;
 import org.homeostat.model.econ.Stock;
+import org.homeostat.model.econ.StochasticProcess;
+import org.homeostat.model.econ.Structure;
 import org.homeostat.model.econ.UnitExpression;
 import org.homeostat.model.econ.Variable;
-import org.homeostat.model.econ.World;
 
 /**
  * The types of a file's quantities, and of those that they depend on in other files: stated, or found from their
  * formulas. Each formula is looked at again only when a quantity in it has become known.
  */
-final class InferredTypes {
+final class InferredTypes implements KnownTypes {
 
-    private static final Quantity PER_TIME = new Quantity(Dimension.NONE.over(Dimension.TIME));
+    private static final int DEEPEST = 100;
 
     private final UnitEvaluator units = new UnitEvaluator();
+    private final Money money = new Money(units);
+    private final FunctionTypes functions = new FunctionTypes(this);
+    private final UnitUsage usage = new UnitUsage(units);
+    private final Map<OutcomeMeasure, ExpressionType> measures = new HashMap<>();
+    private final Set<OutcomeMeasure> underWay = new HashSet<>();
     private final Map<Member, ExpressionType> known = new HashMap<>();
     private final Map<Member, List<Member>> readers = new HashMap<>();
     private final Deque<Member> found = new ArrayDeque<>();
@@ -54,8 +69,8 @@ final class InferredTypes {
         readers.clear();
     }
 
-    /** The type; open if it could not be found. */
-    ExpressionType of(Member member) {
+    @Override
+    public ExpressionType of(Member member) {
         return known.getOrDefault(member, OPEN);
     }
 
@@ -64,8 +79,42 @@ final class InferredTypes {
         return known.containsKey(member);
     }
 
-    UnitEvaluator units() {
+    @Override
+    public UnitEvaluator units() {
         return units;
+    }
+
+    @Override
+    public Money money() {
+        return money;
+    }
+
+    @Override
+    public FunctionTypes functions() {
+        return functions;
+    }
+
+    @Override
+    public ExpressionType of(OutcomeMeasure measure) {
+        ExpressionType stated = functions.stated(measure.getUnit());
+        if (stated instanceof Quantity || measures.containsKey(measure)) {
+            return measures.getOrDefault(measure, stated);
+        }
+        if (underWay.size() >= DEEPEST || !underWay.add(measure)) {
+            return OPEN;
+        }
+        try {
+            ExpressionType found = typer(measure).of(measure.getValue());
+            measures.put(measure, found);
+            return found;
+        } finally {
+            underWay.remove(measure);
+        }
+    }
+
+    /** In what a quantity of this dimension is shown. */
+    ShownUnit shown(Dimension dimension) {
+        return usage.of(dimension);
     }
 
     private static Stream<Member> members(Resource file) {
@@ -76,8 +125,8 @@ final class InferredTypes {
 
     private static Stream<Member> members(Declaration declaration) {
         return switch (declaration) {
-            case ModelType model -> model.getMembers().stream();
-            case World world -> world.getMembers().stream();
+            case Structure structure -> Stream.concat(structure.getMembers().stream(),
+                    structure.getParts().stream().flatMap(part -> part.getMembers().stream()));
             default -> Stream.empty();
         };
     }
@@ -87,11 +136,12 @@ final class InferredTypes {
             return;
         }
         Optional<UnitExpression> stated = Overrides.unit(member);
-        known.put(member, stated.flatMap(units::measure)
-                .<ExpressionType>map(measure -> new Quantity(measure.dimension())).orElse(OPEN));
+        Optional<Measure> measure = stated.flatMap(units::measure);
+        known.put(member, measure.<ExpressionType>map(each -> new Quantity(each.dimension())).orElse(OPEN));
+        measure.filter(each -> member.getUnit() != null).ifPresent(each -> usage.count(member.getUnit(), each));
         if (stated.isEmpty()) {
             Overrides.line(member).stream().filter(each -> each != member).forEach(each -> follow(each, member));
-            evidence(member).forEach(formula -> followAll(formula, member));
+            evidence(member).map(Evidence::formula).forEach(formula -> followAll(formula, member));
             waiting.add(member);
         }
     }
@@ -108,6 +158,9 @@ final class InferredTypes {
             case Member overridden -> overridden;
             default -> null;
         };
+        if (part instanceof Call call && SectorFunction.of(call).isPresent()) {
+            SectorFunction.transactions(call).forEach(transaction -> follow(transaction, reader));
+        }
         if (read != null && !read.eIsProxy()) {
             readers.computeIfAbsent(read, key -> new ArrayList<>()).add(reader);
             if (!known.containsKey(read)) {
@@ -130,29 +183,50 @@ final class InferredTypes {
     }
 
     private ExpressionType infer(Member member) {
-        ExpressionTyper typer = new ExpressionTyper(units, this::of, Complaints.UNHEARD);
-        for (Expression formula : evidence(member).toList()) {
-            if (typer.of(formula) instanceof Quantity quantity) {
-                return member instanceof Stock stock && formula == stock.getChange() ? level(quantity) : quantity;
-            }
+        ExpressionTyper typer = typer(member);
+        return evidence(member).map(each -> typer.of(each.formula) instanceof Quantity found ? each.type(found) : OPEN)
+                .filter(Quantity.class::isInstance).findFirst().orElse(OPEN);
+    }
+
+    private ExpressionTyper typer(EObject place) {
+        return new ExpressionTyper(this, money.around(place), Complaints.UNHEARD, Map.of());
+    }
+
+    /** A formula that tells the dimension of a quantity, which is the formula's own, or that times a year. */
+    private record Evidence(Expression formula, boolean perTime) {
+
+        ExpressionType type(Quantity found) {
+            return perTime ? ExpressionTyper.quantity(() -> found.dimension().times(Dimension.TIME)) : found;
         }
-        return OPEN;
     }
 
-    private static ExpressionType level(Quantity change) {
-        return new Quantity(change.dimension().over(PER_TIME.dimension()));
-    }
-
-    private static Stream<Expression> evidence(Member member) {
-        return switch (member) {
-            case Parameter parameter -> present(parameter.getValue(), parameter.getLower(), parameter.getUpper());
-            case Variable variable -> present(variable.getDefinition(), variable.getStart());
-            case Stock stock -> present(stock.getInitial(), stock.getChange());
+    private static Stream<Evidence> evidence(Member member) {
+        Stream<Evidence> own = switch (member) {
+            case Parameter parameter -> plain(parameter.getValue());
+            case Variable variable -> plain(variable.getDefinition(), variable.getStart(), variable.getGuess());
+            case Stock stock -> Stream.concat(plain(stock.getInitial()),
+                    Stream.ofNullable(stock.getChange()).map(change -> new Evidence(change, true)));
+            case Series series -> Stream.concat(plain(series.getValue()),
+                    series.getPoints().stream().flatMap(point -> plain(point.getValue())));
+            case StochasticProcess process -> Stream.concat(plain(process.getStart()), drawn(process.getDistribution()));
+            case Disturbance shock -> drawn(shock.getDistribution());
             default -> Stream.empty();
         };
+        return Stream.concat(own, plain(member.getLower(), member.getUpper()));
     }
 
-    private static Stream<Expression> present(Expression... formulas) {
-        return Stream.of(formulas).filter(formula -> formula != null);
+    private static Stream<Evidence> drawn(Distribution distribution) {
+        Optional<DistributionForm> form = Optional.ofNullable(distribution)
+                .flatMap(each -> DistributionForm.named(each.getName()));
+        return form.stream().flatMap(each -> {
+            Map<String, Expression> given = each.bind(distribution);
+            return each.arguments().stream().filter(argument -> given.containsKey(argument.name())
+                    && (argument.role() == Role.VALUE || argument.role() == Role.PER_TIME))
+                    .map(argument -> new Evidence(given.get(argument.name()), argument.role() == Role.PER_TIME));
+        });
+    }
+
+    private static Stream<Evidence> plain(Expression... formulas) {
+        return Stream.of(formulas).filter(formula -> formula != null).map(formula -> new Evidence(formula, false));
     }
 }

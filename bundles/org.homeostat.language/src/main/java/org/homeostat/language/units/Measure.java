@@ -62,14 +62,28 @@ public record Measure(Dimension dimension, BigDecimal exactFactor) {
     }
 
     /**
-     * The power.
+     * The power. A broken power of the factor is exact for squares, else rounded once.
      *
      * @throws ArithmeticException if an exponent or the factor doesn't fit
      */
-    public Measure power(int exponent) {
-        BigDecimal power = exactFactor.pow(Math.absExact(exponent), DIGITS);
-        return new Measure(dimension.power(Rational.of(exponent)),
-                exponent < 0 ? BigDecimal.ONE.divide(power, DIGITS) : power);
+    public Measure power(Rational exponent) {
+        BigDecimal whole = exactFactor.pow(Math.toIntExact(Math.absExact(exponent.numerator())), DIGITS);
+        BigDecimal power = root(whole, exponent.denominator());
+        return new Measure(dimension.power(exponent), exponent.signum() < 0 ? BigDecimal.ONE.divide(power, DIGITS) : power);
+    }
+
+    private static BigDecimal root(BigDecimal number, long degree) {
+        if (degree == 1 || number.compareTo(BigDecimal.ONE) == 0) {
+            return number;
+        }
+        if (degree == 2) {
+            return number.sqrt(DIGITS);
+        }
+        double root = StrictMath.pow(number.doubleValue(), 1.0 / degree);
+        if (!(root > 0 && Double.isFinite(root))) {
+            throw new ArithmeticException("The factor doesn't fit");
+        }
+        return BigDecimal.valueOf(root);
     }
 
     @Override

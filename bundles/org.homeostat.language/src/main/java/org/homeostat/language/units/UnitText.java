@@ -50,7 +50,9 @@ public final class UnitText {
         } else {
             text.append(factor.isPercent() ? "%" : Integer.toString(factor.getNumber()));
         }
-        if (factor.getExponent() != 1) {
+        if (factor.getDenominator() != 1) {
+            text.append("^(").append(factor.getExponent()).append('/').append(factor.getDenominator()).append(')');
+        } else if (factor.getExponent() != 1) {
             text.append('^').append(factor.getExponent());
         }
     }

@@ -1,48 +1,64 @@
 package org.homeostat.language.validation;
 
-import jakarta.inject.Inject;
-import org.eclipse.emf.ecore.EObject;
+import java.util.List;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
 import org.homeostat.language.units.Dimension;
 import org.homeostat.language.units.DimensionCheck;
 import org.homeostat.language.units.ExpressionType;
 import org.homeostat.language.units.ExpressionType.Quantity;
-import org.homeostat.language.units.MemberUnits;
+import org.homeostat.language.units.UnitText;
 import org.homeostat.model.econ.Assignment;
+import org.homeostat.model.econ.Calibration;
+import org.homeostat.model.econ.Disturbance;
 import org.homeostat.model.econ.EconPackage;
-import org.homeostat.model.econ.Expression;
+import org.homeostat.model.econ.FormulaFunction;
+import org.homeostat.model.econ.ImplicitEquation;
+import org.homeostat.model.econ.LookupPoint;
+import org.homeostat.model.econ.LookupTable;
 import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.OnceStatement;
 import org.homeostat.model.econ.Parameter;
-import org.homeostat.model.econ.PhaseChange;
-import org.homeostat.model.econ.SetChange;
-import org.homeostat.model.econ.Shock;
+import org.homeostat.model.econ.Series;
+import org.homeostat.model.econ.SeriesPoint;
+import org.homeostat.model.econ.StochasticProcess;
 import org.homeostat.model.econ.Stock;
-import org.homeostat.model.econ.TreatyClause;
+import org.homeostat.model.econ.Transaction;
+import org.homeostat.model.econ.UnitExpression;
 import org.homeostat.model.econ.Variable;
-import org.homeostat.model.econ.WhenStatement;
 
-/** Checks that every formula has the dimension that its place asks for, and that its parts fit together. */
-public class DimensionChecks extends EconChecks {
+/** Checks that every formula of a model has the dimension that its place asks for, and that its parts fit together. */
+public class DimensionChecks extends UnitChecks {
 
-    @Inject
-    private MemberUnits units;
+    private static final Dimension PER_TIME = Dimension.NONE.over(Dimension.TIME);
 
-    /** The value and the bounds of a parameter. */
+    /** The bounds of a quantity, and its value if it is a parameter. */
     @Check
-    void parameter(Parameter parameter) {
-        fits(parameter.getValue(), parameter, "its value");
-        fits(parameter.getLower(), parameter, "its lower bound");
-        fits(parameter.getUpper(), parameter, "its upper bound");
+    void bounds(Member member) {
+        if (member instanceof Parameter parameter) {
+            fits(parameter.getValue(), parameter, "its value");
+        }
+        fits(member.getLower(), member, "its lower bound");
+        fits(member.getUpper(), member, "its upper bound");
     }
 
-    /** The definition and the start of a variable. */
+    /** The definition, the start and the guess of a variable. */
     @Check
     void variable(Variable variable) {
         fits(variable.getDefinition(), variable, "its definition");
         fits(variable.getStart(), variable, "its start");
+        fits(variable.getGuess(), variable, "its guess");
+    }
+
+    /** What is paid in a transaction is per year. */
+    @Check
+    void transaction(Transaction transaction) {
+        if (units.type(transaction) instanceof Quantity quantity
+                && !quantity.dimension().exponent(Dimension.TIME_BASE).equals(PER_TIME.exponent(
+                        Dimension.TIME_BASE))) {
+            error("what is paid in a transaction is per year, but " + transaction.getName() + " is "
+                    + (quantity.dimension().isNone() ? "" : "in ") + quantity, transaction,
+                    EconPackage.Literals.NAMED__NAME);
+        }
     }
 
     /** The initial value of a stock, and its change, which is per year. */
@@ -55,20 +71,92 @@ public class DimensionChecks extends EconChecks {
         }
         String unit = units.text(stock).isEmpty() ? "1/year" : units.text(stock) + "/year";
         String demand = "the change of " + stock.getName() + " is per year, in " + unit + ",";
-        check(stock).fits(stock.getChange(), quantity.dimension().over(Dimension.TIME), unit, demand, "this");
+        check(stock).fits(stock.getChange(), new Quantity(quantity.dimension().times(PER_TIME)), unit, demand, "this");
     }
 
-    /** An override keeps the dimension of what it overrides. */
+    /** The values of a series. A number without a unit is in the unit that the series states. */
+    @Check
+    void series(Series series) {
+        fits(series.getValue(), series, "its value");
+        for (SeriesPoint point : series.getPoints()) {
+            if (!(series.getUnit() != null && TableNumbers.isBare(point.getValue()))) {
+                fits(point.getValue(), series, "this value");
+            }
+        }
+    }
+
+    /** The start of a process and the arguments of what it follows. */
+    @Check
+    void process(StochasticProcess process) {
+        fits(process.getStart(), process, "its start");
+        if (process.getDistribution() != null) {
+            check(process).distribution(process.getDistribution(), units.type(process), process.getName());
+        }
+    }
+
+    /** The arguments of the distribution of a shock. */
+    @Check
+    void shock(Disturbance shock) {
+        if (shock.getDistribution() != null) {
+            check(shock).distribution(shock.getDistribution(), units.type(shock), shock.getName());
+        }
+    }
+
+    /** Both sides of an equation are alike. */
+    @Check
+    void equation(ImplicitEquation equation) {
+        check(equation).alike(equation.getLeft(), equation.getRight(),
+                "the two sides of an equation need the same dimension, not %s and %s");
+    }
+
+    /** What a calibration is to reach. */
+    @Check
+    void calibration(Calibration calibration) {
+        calibration.getConditions().forEach(condition -> check(condition).inside(condition));
+    }
+
+    /** What a function gives. */
+    @Check
+    void function(FormulaFunction function) {
+        check(function).body(function);
+    }
+
+    /** The points of a table. A number without a unit is in the unit that the table states. */
+    @Check
+    void lookup(LookupTable table) {
+        List<LookupPoint> points = table.getPoints();
+        UnitExpression argument = table.getParameters().isEmpty() ? null : table.getParameters().get(0).getUnit();
+        DimensionCheck check = check(table);
+        for (LookupPoint point : points) {
+            if (argument == null) {
+                check.alike(points.get(0).getArgument(), point.getArgument(),
+                        "the arguments of a table need the same dimension, not %s and %s");
+            } else if (!TableNumbers.isBare(point.getArgument())) {
+                check.fits(point.getArgument(), check.of(argument), UnitText.of(argument),
+                        "the argument of " + table.getName() + " is stated in " + UnitText.of(argument), "this");
+            }
+            if (table.getUnit() == null) {
+                check.alike(points.get(0).getValue(), point.getValue(),
+                        "the values of a table need the same dimension, not %s and %s");
+            } else if (!TableNumbers.isBare(point.getValue())) {
+                check.fits(point.getValue(), check.of(table.getUnit()), UnitText.of(table.getUnit()),
+                        table.getName() + " is stated in " + UnitText.of(table.getUnit()), "this");
+            }
+        }
+    }
+
+    /** An override keeps the dimension of what it overrides, and a formula that of the open variable. */
     @Check
     void override(Member member) {
-        if (member.getUnit() == null || Overrides.line(member).size() < 2) {
+        if (member.getUnit() == null) {
             return;
         }
-        Member overridden = Overrides.line(member).get(1);
-        ExpressionType before = units.type(overridden);
+        List<Member> line = Overrides.line(member);
+        ExpressionType before = line.size() < 2 ? ExpressionType.OPEN : units.type(line.get(1));
         if (before instanceof Quantity && units.type(member) instanceof Quantity now && !now.equals(before)) {
-            error(member.getName() + " is in " + before + " where it is overridden and cannot be overridden in " + now,
-                    member, EconPackage.Literals.MEMBER__UNIT);
+            error(member.getName() + " is in " + before + " where it is "
+                    + (member.isOverride() ? "overridden and cannot be overridden in " : "declared and cannot be in ")
+                    + now, member, EconPackage.Literals.MEMBER__UNIT);
         }
     }
 
@@ -76,80 +164,5 @@ public class DimensionChecks extends EconChecks {
     @Check
     void assignment(Assignment assignment) {
         fits(assignment.getValue(), assignment.getParameter(), "this value");
-    }
-
-    /** What a policy sets, adds or multiplies with. */
-    @Check
-    void change(SetChange change) {
-        fitsChange(change.getValue(), change.getTarget(), change.getOperator());
-    }
-
-    /** Where a policy's phase leads. */
-    @Check
-    void phase(PhaseChange phase) {
-        fits(phase.getValue(), phase.getTarget(), "this value");
-    }
-
-    /** The bound that a treaty sets. */
-    @Check
-    void clause(TreatyClause clause) {
-        fits(clause.getValue(), clause.getTarget(), "this value");
-    }
-
-    /** What a shock adds or multiplies with, and how fast it fades. */
-    @Check
-    void shock(Shock shock) {
-        Member target = shock.getTarget() instanceof MemberReference access
-                && access.getMember() instanceof Member member ? member : null;
-        fitsChange(shock.getValue(), target, shock.getOperator());
-        if (shock.getFading() != null) {
-            check(shock).bare(shock.getFading(), "the share that fades");
-        }
-    }
-
-    /** The conditions of a statement that comes and goes. */
-    @Check
-    void when(WhenStatement when) {
-        check(when).condition(when.getCondition());
-        if (when.getUntil() != null) {
-            check(when).condition(when.getUntil());
-        }
-    }
-
-    /** The condition of a statement that fires once. */
-    @Check
-    void once(OnceStatement once) {
-        check(once).condition(once.getCondition());
-    }
-
-    private void fitsChange(Expression value, Member target, String operator) {
-        if ("*=".equals(operator) && value != null) {
-            check(value).bare(value, "a factor");
-        } else {
-            fits(value, target, "this value");
-        }
-    }
-
-    private void fits(Expression formula, Member member, String source) {
-        if (formula == null) {
-            return;
-        }
-        if (!present(member) || !(units.type(member) instanceof Quantity quantity)) {
-            check(formula).inside(formula);
-            return;
-        }
-        boolean stated = units.stated(member).isPresent();
-        String unit = units.text(member);
-        String demand = member.getName() + (stated ? " is stated in " + unit
-                : quantity.dimension().isNone() ? " is a number without dimension" : " is in " + unit);
-        check(formula).fits(formula, quantity.dimension(), unit, demand, source);
-    }
-
-    private DimensionCheck check(EObject place) {
-        return units.check(place, this::error);
-    }
-
-    private void error(EObject place, String message) {
-        error(message, place);
     }
 }

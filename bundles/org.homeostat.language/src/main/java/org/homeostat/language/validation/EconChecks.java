@@ -35,6 +35,16 @@ abstract class EconChecks extends AbstractDeclarativeValidator {
         error(message, place, null);
     }
 
+    /** An error that covers the whole of an object's text and that can be repaired. */
+    void error(String message, EObject place, String code, List<String> data) {
+        error(message, place, null, code, data.toArray(String[]::new));
+    }
+
+    /** A warning that covers the whole of an object's text and that can be repaired. */
+    void warning(String message, EObject place, String code, List<String> data) {
+        warning(message, place, null, code, data.toArray(String[]::new));
+    }
+
     /** A warning that covers the whole of an object's text. */
     void warning(String message, EObject place) {
         warning(message, place, null);

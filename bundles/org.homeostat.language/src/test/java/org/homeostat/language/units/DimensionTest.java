@@ -41,7 +41,7 @@ class DimensionTest {
         assertEquals("1/year", Dimension.NONE.over(Dimension.TIME).toString());
         assertEquals("USD^0.35", USD.power(Rational.of(0.35)).toString());
         assertEquals("USD^(1/3)", USD.power(new Rational(1, 3)).toString());
-        assertEquals("USD*person/t/year^2",
+        assertEquals("USD*person/(t*year^2)",
                 USD.times(PERSON).over(Dimension.TIME.power(Rational.of(2))).over(Dimension.of("t")).toString());
         assertEquals("person*year", Dimension.TIME.times(PERSON).toString());
         assertEquals("zebra*year", Dimension.TIME.times(Dimension.of("zebra")).toString());
