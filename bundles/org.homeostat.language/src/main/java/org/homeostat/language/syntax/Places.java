@@ -48,7 +48,8 @@ final class Places {
 
     private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("UnitExpression", "a unit"),
             Map.entry("UnitFactor", "a unit"), Map.entry("PeriodLiteral", "a period such as 2026, 2026Q1 or 2026M03"),
-            Map.entry("Name", "a name"), Map.entry("UnitName", "a name"), Map.entry("FunctionName", "a name"), Map.entry("QualifiedName", "a name"),
+            Map.entry("Name", "a name"), Map.entry("UnitName", "a name"), Map.entry("FunctionName", "a name"),
+            Map.entry("QualifiedName", "a name"),
             Map.entry("IndexVariable", "a name"), Map.entry("Number", "a number"), Map.entry("SignedInt", "a number"),
             Map.entry("SubscriptKey", "a series in quotes, a country or a year"),
             Map.entry("SetReference", "'economies', 'others', a set or an economy"),

@@ -70,7 +70,9 @@ final class CallTyper {
     }
 
     private static ExpressionType timesYears(ExpressionType flow) {
-        return flow instanceof Quantity quantity ? ExpressionTyper.quantity(() -> quantity.dimension().times(Dimension.TIME)) : OPEN;
+        return flow instanceof Quantity quantity
+                ? ExpressionTyper.quantity(() -> quantity.dimension().times(Dimension.TIME))
+                : OPEN;
     }
 
     private ExpressionType scalar(ScalarFunction function, Call call, List<Expression> arguments) {
@@ -85,8 +87,9 @@ final class CallTyper {
                 typer.of(first);
                 yield NUMBER;
             }
-            case SQRT -> typer.of(first) instanceof Quantity quantity ? ExpressionTyper.power(quantity, new Rational(1, 2))
-                    : OPEN;
+            case SQRT ->
+                    typer.of(first) instanceof Quantity quantity ? ExpressionTyper.power(quantity, new Rational(1, 2))
+                            : OPEN;
             case ABS, FLOOR -> typer.of(first);
         };
     }

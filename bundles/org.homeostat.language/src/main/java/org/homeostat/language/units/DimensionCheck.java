@@ -84,7 +84,8 @@ public final class DimensionCheck {
                 && !found.equals(wanted)) {
             String hint = Hint.unit(formula, quantity.dimension(), unit);
             String advice = hint.isEmpty() && isTimes(found, wanted) ? "; divide it by the time that it takes" : hint;
-            complaints.about(formula, demand + " but " + source + " gives " + found + advice + Hint.money(around.money(), found, wanted),
+            complaints.about(formula,
+                    demand + " but " + source + " gives " + found + advice + Hint.money(around.money(), found, wanted),
                     hint.isEmpty() ? new Cure(Cure.Kind.STATE_UNIT, UnitText.of(found.dimension()))
                             : Hint.cure(formula, quantity.dimension(), unit));
         }

@@ -128,7 +128,8 @@ final class ExpressionTyper {
                 || type instanceof Quantity quantity && !quantity.dimension().isNone()) {
             complain(expression, "a condition such as 'x > 0' is needed here, but this is "
                     + (type instanceof Quantity quantity && !quantity.dimension().isNone() ? "in " + quantity
-                            : "a number"), Cure.NONE);
+                            : "a number"),
+                    Cure.NONE);
         }
     }
 

@@ -32,8 +32,8 @@ import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.OutcomeMeasure;
 import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.Series;
-import org.homeostat.model.econ.Stock;
 import org.homeostat.model.econ.StochasticProcess;
+import org.homeostat.model.econ.Stock;
 import org.homeostat.model.econ.Structure;
 import org.homeostat.model.econ.UnitExpression;
 import org.homeostat.model.econ.Variable;
@@ -208,7 +208,8 @@ final class InferredTypes implements KnownTypes {
                     Stream.ofNullable(stock.getChange()).map(change -> new Evidence(change, true)));
             case Series series -> Stream.concat(plain(series.getValue()),
                     series.getPoints().stream().flatMap(point -> plain(point.getValue())));
-            case StochasticProcess process -> Stream.concat(plain(process.getStart()), drawn(process.getDistribution()));
+            case StochasticProcess process ->
+                    Stream.concat(plain(process.getStart()), drawn(process.getDistribution()));
             case Disturbance shock -> drawn(shock.getDistribution());
             default -> Stream.empty();
         };

@@ -69,7 +69,8 @@ public record Measure(Dimension dimension, BigDecimal exactFactor) {
     public Measure power(Rational exponent) {
         BigDecimal whole = exactFactor.pow(Math.toIntExact(Math.absExact(exponent.numerator())), DIGITS);
         BigDecimal power = root(whole, exponent.denominator());
-        return new Measure(dimension.power(exponent), exponent.signum() < 0 ? BigDecimal.ONE.divide(power, DIGITS) : power);
+        return new Measure(dimension.power(exponent),
+                exponent.signum() < 0 ? BigDecimal.ONE.divide(power, DIGITS) : power);
     }
 
     private static BigDecimal root(BigDecimal number, long degree) {

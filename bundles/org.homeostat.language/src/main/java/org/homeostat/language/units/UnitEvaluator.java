@@ -88,8 +88,9 @@ public final class UnitEvaluator {
     }
 
     private Optional<Measure> factor(UnitFactor factor) {
-        return factor == null ? Optional.empty() : base(factor)
-                .map(base -> base.power(new Rational(factor.getExponent(), factor.getDenominator())));
+        return factor == null ? Optional.empty()
+                : base(factor)
+                        .map(base -> base.power(new Rational(factor.getExponent(), factor.getDenominator())));
     }
 
     private Optional<Measure> base(UnitFactor factor) {

@@ -6,7 +6,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
 @ComposedChecks(validators = {
     FileChecks.class, ImportChecks.class, CycleChecks.class, MemberChecks.class, EconomyChecks.class,
     GroupChecks.class, ReferenceChecks.class, CellChecks.class, LagChecks.class, StartChecks.class,
-    StartCycleChecks.class, FunctionChecks.class, NumberChecks.class, DimensionChecks.class, InterventionDimensionChecks.class,
+    StartCycleChecks.class, FunctionChecks.class, NumberChecks.class, DimensionChecks.class,
+    InterventionDimensionChecks.class,
     QuestionDimensionChecks.class, PeriodChecks.class,
     TargetChecks.class, LeverChecks.class, PolicyChecks.class, ScenarioChecks.class, ShockChecks.class,
     CompareChecks.class, WorldChecks.class})
