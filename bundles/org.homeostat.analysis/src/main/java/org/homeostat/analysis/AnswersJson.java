@@ -4,7 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
+import org.homeostat.analysis.accounts.AccountsJson;
+import org.homeostat.analysis.expect.ExpectationsJson;
+import org.homeostat.analysis.measure.MeasureRow;
+import org.homeostat.analysis.measure.MeasuresJson;
+import org.homeostat.analysis.rest.RestAnswer;
+import org.homeostat.analysis.rest.RestJson;
 import org.homeostat.results.ResultSeries;
 import org.homeostat.results.RunResult;
 import org.homeostat.results.ScenarioResult;
@@ -25,11 +30,11 @@ public final class AnswersJson {
      * Writes a file, whole or not at all.
      *
      * @param result the run
-     * @param answers the answers to its questions; empty where nothing was asked
+     * @param answers what it answers
      * @param file where to
      * @throws IOException where the file can't be written
      */
-    public static void write(RunResult result, List<ComparisonAnswer> answers, Path file) throws IOException {
+    public static void write(RunResult result, Answers answers, Path file) throws IOException {
         AtomicFile.write(file, out -> write(result, answers, out));
     }
 
@@ -37,27 +42,34 @@ public final class AnswersJson {
      * Writes the document to a stream.
      *
      * @param result the run
-     * @param answers the answers to its questions; empty where nothing was asked
+     * @param answers what it answers
      * @param out where to; it is not closed
      * @throws IOException where the stream fails
      */
-    public static void write(RunResult result, List<ComparisonAnswer> answers, OutputStream out) throws IOException {
+    public static void write(RunResult result, Answers answers, OutputStream out) throws IOException {
         JsonDocument.write(out, json -> {
             json.writeStartObject();
             json.writeStringField("version", result.provenance().version());
             ProvenanceJson.write(json, result.provenance());
-            if (answers.isEmpty()) {
+            if (answers.noQuestions()) {
                 json.writeArrayFieldStart("scenarios");
                 for (ScenarioResult scenario : result.scenarios()) {
                     scenario(json, scenario);
                 }
             } else {
                 json.writeArrayFieldStart("questions");
-                for (ComparisonAnswer answer : answers) {
+                for (ComparisonAnswer answer : answers.comparisons()) {
                     question(json, answer);
+                }
+                for (RestAnswer answer : answers.rests()) {
+                    RestJson.write(json, answer);
                 }
             }
             json.writeEndArray();
+            MeasuresJson.write(json, MeasureRow.of(answers.measures()));
+            ExpectationsJson.write(json, answers.expectations());
+            AccountsJson.write(json, answers.accounts());
+            JsonDocument.texts(json, "unanswered", answers.unanswered());
             json.writeEndObject();
         });
     }
@@ -75,6 +87,7 @@ public final class AnswersJson {
             comparison(json, one);
         }
         json.writeEndArray();
+        MeasuresJson.write(json, answer.measures());
         json.writeEndObject();
     }
 

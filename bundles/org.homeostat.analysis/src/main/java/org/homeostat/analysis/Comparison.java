@@ -3,6 +3,8 @@ package org.homeostat.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeostat.analysis.measure.MeasureRow;
+import org.homeostat.analysis.measure.MeasureValue;
 import org.homeostat.results.ResultSeries;
 import org.homeostat.results.RunResult;
 import org.homeostat.results.ScenarioResult;
@@ -20,15 +22,27 @@ public final class Comparison {
     }
 
     /**
-     * Answers a comparison from the results of its scenarios. Only periods that all of them have are compared.
+     * Answers a comparison that asks for no measures; see the other method.
      *
      * @param result the results
      * @param spec what to compare
      * @return the answer
-     * @throws IllegalArgumentException where a scenario is not among the results, the scenarios share no period, or a
-     *         variable is found in none of the economies
      */
     public static ComparisonAnswer of(RunResult result, ComparisonSpec spec) {
+        return of(result, List.of(), spec);
+    }
+
+    /**
+     * Answers a comparison from the results of its scenarios. Only periods that all of them have are compared.
+     *
+     * @param result the results
+     * @param measures the measures of the scenarios
+     * @param spec what to compare
+     * @return the answer
+     * @throws IllegalArgumentException where a scenario is not among the results, the scenarios share no period, or a
+     *         variable or measure is found in none of the economies
+     */
+    public static ComparisonAnswer of(RunResult result, List<MeasureValue> measures, ComparisonSpec spec) {
         List<ScenarioResult> scenarios = spec.scenarios().stream()
                 .map(name -> result.scenario(name).orElseThrow(() -> new IllegalArgumentException(
                         spec.name() + " compares scenario " + name + ", which was not run")))
@@ -50,7 +64,37 @@ public final class Comparison {
                         spec.name() + ": no economy has a variable " + variable + " in all scenarios");
             }
         }
-        return new ComparisonAnswer(spec, comparison.periods, results);
+        for (QuantityName quantity : spec.quantities()) {
+            results.add(comparison.of(quantity.economy(), quantity.variable())
+                    .orElseThrow(() -> new IllegalArgumentException(spec.name() + ": there is no " + quantity.economy()
+                            + "." + quantity.variable() + " in all scenarios")));
+        }
+        return new ComparisonAnswer(spec, comparison.periods, results, rows(measures, spec));
+    }
+
+    private static List<MeasureRow> rows(List<MeasureValue> measures, ComparisonSpec spec) {
+        List<MeasureRow> rows = new ArrayList<>();
+        for (String measure : spec.measures()) {
+            List<MeasureValue> asked = new ArrayList<>();
+            for (String scenario : spec.scenarios()) {
+                measures.stream().filter(one -> isAsked(one, measure) && one.scenario().equals(scenario))
+                        .filter(one -> one.economy().isEmpty() || measure.contains(".")
+                                || spec.economies().contains(one.economy()))
+                        .forEach(asked::add);
+            }
+            List<MeasureRow> complete = MeasureRow.of(asked).stream()
+                    .filter(row -> row.values().size() == spec.scenarios().size()).toList();
+            if (complete.isEmpty()) {
+                throw new IllegalArgumentException(
+                        spec.name() + ": no economy has the measure " + measure + " in all scenarios");
+            }
+            rows.addAll(complete);
+        }
+        return rows;
+    }
+
+    private static boolean isAsked(MeasureValue one, String measure) {
+        return one.measure().equals(measure) || (one.economy() + "." + one.measure()).equals(measure);
     }
 
     private Optional<VariableComparison> of(String economy, String variable) {

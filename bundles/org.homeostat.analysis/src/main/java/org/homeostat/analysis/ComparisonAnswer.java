@@ -3,20 +3,25 @@ package org.homeostat.analysis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.homeostat.analysis.measure.MeasureRow;
 
 /**
  * The answer to a comparison.
  *
  * @param spec what was asked
  * @param periods the periods that all scenarios have
- * @param results a part for each variable and economy that there is, variable by variable, in the order asked for
+ * @param results a part for each variable and economy that there is, variable by variable, in the order asked for;
+ *        empty where only measures are asked for
+ * @param measures a row for each measure and economy that there is, with a value for each scenario
  */
-public record ComparisonAnswer(ComparisonSpec spec, List<String> periods, List<VariableComparison> results) {
+public record ComparisonAnswer(ComparisonSpec spec, List<String> periods, List<VariableComparison> results,
+        List<MeasureRow> measures) {
 
     /** Copies the lists. */
     public ComparisonAnswer {
         periods = List.copyOf(periods);
         results = List.copyOf(results);
+        measures = List.copyOf(measures);
     }
 
     /**
@@ -64,12 +69,22 @@ public record ComparisonAnswer(ComparisonSpec spec, List<String> periods, List<V
     }
 
     /**
-     * The answer in one sentence: what happens to the first variable that moves, in the economy of most interest.
+     * The answer in one sentence: what happens to the first variable that moves, in the economy of most interest; to the
+     * first measure that moves where no variable is asked for.
      *
      * @return the sentence, with its full stop
      */
     public String sentence() {
         return Wording.headline(this);
+    }
+
+    /**
+     * The variables that the answer speaks about.
+     *
+     * @return their names in the order of the parts, each once
+     */
+    public List<String> variables() {
+        return results.stream().map(VariableComparison::variable).distinct().toList();
     }
 
     /**

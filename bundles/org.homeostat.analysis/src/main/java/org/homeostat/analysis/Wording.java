@@ -2,6 +2,7 @@ package org.homeostat.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeostat.analysis.measure.MeasureRow;
 import org.homeostat.results.NumberText;
 
 /** Answers in words that need no training: what is higher, by how much, when. */
@@ -157,11 +158,23 @@ public final class Wording {
     }
 
     static String headline(ComparisonAnswer answer) {
+        if (answer.results().isEmpty()) {
+            return measured(answer);
+        }
         List<VariableComparison> focus = answer.of(answer.focus());
         VariableComparison first = focus.stream()
                 .filter(one -> one.differences().stream().anyMatch(difference -> !isNothing(one, difference)))
                 .findFirst().orElse(focus.get(0));
         return sentence(first, answer.lastPeriod());
+    }
+
+    private static String measured(ComparisonAnswer answer) {
+        MeasureRow row = answer.measures().stream().filter(one -> one.values().stream()
+                .anyMatch(value -> !signed(one.unit(), value.value(), one.against()).equals("="))).findFirst()
+                .orElse(answer.measures().get(0));
+        List<String> parts = row.values().stream()
+                .map(value -> value.scenarioLabel() + " " + NumberText.withUnit(value.value(), row.unit())).toList();
+        return row.title() + " is " + join(parts) + ".";
     }
 
     static String join(List<String> parts) {

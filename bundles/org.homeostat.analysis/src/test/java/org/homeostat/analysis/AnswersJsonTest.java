@@ -14,6 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeostat.analysis.accounts.Accounts;
+import org.homeostat.analysis.accounts.Payment;
+import org.homeostat.analysis.expect.ExpectationResult;
+import org.homeostat.analysis.rest.Mode;
+import org.homeostat.analysis.rest.RestAnswer;
+import org.homeostat.analysis.rest.RestPoint;
+import org.homeostat.analysis.rest.RestValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +34,7 @@ class AnswersJsonTest {
     @Test
     void questionsWithTheirNames() throws IOException {
         Path file = folder.resolve("answers.json");
-        AnswersJson.write(Reform.result(), List.of(Comparison.of(Reform.result(), Reform.SPEC)), file);
+        AnswersJson.write(Reform.result(), Answers.of(List.of(Comparison.of(Reform.result(), Reform.SPEC))), file);
         String text = Files.readString(file);
         List<String> leaves = leaves(text);
         assertTrue(leaves.containsAll(List.of("version=0.1.0", "questions/name=Reform", "questions/kind=compare",
@@ -40,11 +49,37 @@ class AnswersJsonTest {
     @Test
     void scenariosWhereNothingWasAsked() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AnswersJson.write(Reform.result(), List.of(), out);
+        AnswersJson.write(Reform.result(), Answers.NONE, out);
         List<String> leaves = leaves(out.toString(StandardCharsets.UTF_8));
         assertTrue(leaves.containsAll(List.of("scenarios/name=Unilateral", "scenarios/label=Chile alone",
                 "scenarios/to=2053", "scenarios/results/final=197.0")));
         assertEquals(0, leaves.stream().filter(leaf -> leaf.startsWith("questions")).count());
+    }
+
+    @Test
+    void everythingElseThatARunAnswers() throws IOException {
+        RestPoint point = new RestPoint(
+                List.of(new RestValue("Chile", "Chile", "output", "Output", "GUSD/year", 100, false)),
+                1e-15, RestPoint.Stability.STABLE, List.of(Mode.ofMap(0.5, 0, 1)), List.of("gold"), List.of("the sum"));
+        Accounts accounts = new Accounts("Baseline", "Chile", "Chile", "2019", "USD", "USD/year",
+                Map.of("firms", "Firms"), List.of(), List.of(new Payment("wages", "Wages", "firms", "nobody", 5)));
+        Answers answers = new Answers(List.of(),
+                List.of(new RestAnswer("Rest", "Rest", "Baseline", "Baseline", Optional.of(point), "")),
+                Reform.MEASURES,
+                List.of(new ExpectationResult("expect Chile.output", "", "a.econ", 7, 1, "Baseline", "2020", false, 99,
+                        100, -1, "GUSD/year", false, "Chile.output is 99")),
+                List.of(accounts.transactionFlows()), List.of("ensemble Fan is checked"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnswersJson.write(Reform.result(), answers, out);
+        List<String> leaves = leaves(out.toString(StandardCharsets.UTF_8));
+        List<String> wanted = List.of("questions/kind=steady", "questions/stability=stable",
+                "questions/residual=1.0E-15",
+                "questions/values/value=100.0", "questions/modes/halvingYears=1.0", "questions/undetermined=gold",
+                "questions/conserved=the sum", "measures/measure=welfare", "measures/values/Unilateral=2.5",
+                "expectations/line=7", "expectations/found=99.0", "expectations/passed=false",
+                "accounts/rows/name=wages", "accounts/rows/cells=-5.0", "accounts/gaps/row=wages",
+                "unanswered=ensemble Fan is checked");
+        assertEquals(List.of(), wanted.stream().filter(each -> !leaves.contains(each)).toList());
     }
 
     /** Every value with the names on the way to it. */

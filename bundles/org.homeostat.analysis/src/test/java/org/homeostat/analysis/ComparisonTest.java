@@ -101,6 +101,31 @@ class ComparisonTest {
         assertEquals("Q: no economy has a variable gini in all scenarios", failure("Baseline", "gini"));
     }
 
+    @Test
+    void measuresAreComparedBesideVariables() {
+        ComparisonSpec spec = new ComparisonSpec("Q", "Q", List.of("Baseline", "Unilateral"), List.of("Chile"),
+                List.of(), List.of(), List.of("welfare"));
+        ComparisonAnswer measured = Comparison.of(Reform.result(), Reform.MEASURES, spec);
+        assertEquals(List.of(), measured.results());
+        assertEquals(1, measured.measures().size());
+        assertEquals("Chile: Welfare", measured.measures().get(0).title());
+        assertEquals("Chile: Welfare is Baseline 2.000 and Chile alone 2.500.", measured.sentence());
+        ComparisonSpec owned = new ComparisonSpec("Q", "Q", List.of("Baseline", "Unilateral"), List.of("Chile"),
+                List.of(), List.of(new QuantityName("Peru", "output")), List.of("Peru.welfare"));
+        ComparisonAnswer ofPeru = Comparison.of(Reform.result(), Reform.MEASURES, owned);
+        assertEquals("Peru", ofPeru.results().get(0).economy());
+        assertEquals(3, ofPeru.measures().get(0).against());
+    }
+
+    @Test
+    void aMeasureThatIsMissingInAScenario() {
+        ComparisonSpec spec = new ComparisonSpec("Q", "Q", List.of("Baseline", "Coordinated"), List.of("Chile"),
+                List.of(), List.of(), List.of("welfare"));
+        assertEquals("Q: no economy has the measure welfare in all scenarios", assertThrows(
+                IllegalArgumentException.class, () -> Comparison.of(Reform.result(), Reform.MEASURES, spec))
+                .getMessage());
+    }
+
     private static String failure(String scenario, String variable) {
         ComparisonSpec spec = new ComparisonSpec("Q", "Q", List.of(scenario), List.of("Chile"), List.of(variable));
         return assertThrows(IllegalArgumentException.class, () -> Comparison.of(Reform.result(), spec)).getMessage();

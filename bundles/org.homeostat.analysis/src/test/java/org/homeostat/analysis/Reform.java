@@ -2,6 +2,7 @@ package org.homeostat.analysis;
 
 import java.util.List;
 import java.util.Map;
+import org.homeostat.analysis.measure.MeasureValue;
 import org.homeostat.results.Provenance;
 import org.homeostat.results.ResultSeries;
 import org.homeostat.results.RunResult;
@@ -9,6 +10,10 @@ import org.homeostat.results.ScenarioResult;
 
 /** A small run to ask: three scenarios, three economies and a world price. */
 final class Reform {
+
+    static final List<MeasureValue> MEASURES = List.of(measure("Chile", "Baseline", "Baseline", 2),
+            measure("Peru", "Baseline", "Baseline", 3), measure("Chile", "Unilateral", "Chile alone", 2.5),
+            measure("Peru", "Unilateral", "Chile alone", 3));
 
     static final ComparisonSpec SPEC = new ComparisonSpec("Reform", "What the reform does",
             List.of("Baseline", "Unilateral", "Coordinated"), List.of("Chile", "Peru", "Bolivia", ""),
@@ -23,8 +28,12 @@ final class Reform {
                 provenance());
     }
 
+    private static MeasureValue measure(String economy, String scenario, String label, double value) {
+        return new MeasureValue("welfare", "Welfare", economy, economy, "", scenario, label, value);
+    }
+
     static Provenance provenance() {
-        return new Provenance("0.1.0", "reform.econ", "ab12", List.of(), 1, "bytecode", Map.of());
+        return new Provenance("0.1.0", "reform.econ", "ab12", List.of(), Map.of(), "bytecode", Map.of());
     }
 
     private static ScenarioResult scenario(String name, String label, double output, double share) {

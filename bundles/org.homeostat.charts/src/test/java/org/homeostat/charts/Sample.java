@@ -30,7 +30,7 @@ final class Sample {
     }
 
     private static Provenance provenance() {
-        return new Provenance("0.1.0", "sample.econ", "ab12", List.of(), 1, "bytecode", Map.of());
+        return new Provenance("0.1.0", "sample.econ", "ab12", List.of(), Map.of(), "bytecode", Map.of());
     }
 
     private static ScenarioResult scenario(String name, String label, double effect) {

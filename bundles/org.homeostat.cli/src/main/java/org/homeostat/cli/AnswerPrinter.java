@@ -3,12 +3,9 @@ package org.homeostat.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.homeostat.analysis.Comparison;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.Elsewhere;
-import org.homeostat.analysis.Overview;
 import org.homeostat.analysis.VariableComparison;
-import org.homeostat.session.RunOutcome;
 
 /**
  * Prints answers for people: a sentence, then one table that fits on a screen. Paths over time where there are few
@@ -17,7 +14,6 @@ import org.homeostat.session.RunOutcome;
 final class AnswerPrinter {
 
     private static final int SCREEN = 26;
-    private static final int VARIABLES_UNASKED = 20;
 
     private final PrintStream out;
     private final int width;
@@ -27,27 +23,22 @@ final class AnswerPrinter {
         this.width = width;
     }
 
-    void print(RunOutcome outcome) {
-        if (outcome.answers().isEmpty()) {
-            print(Comparison.of(outcome.result(),
-                    Overview.of(outcome.result(), "What the scenarios give", VARIABLES_UNASKED)));
-        }
-        for (int index = 0; index < outcome.answers().size(); index++) {
-            if (index > 0) {
-                out.println();
-            }
-            print(outcome.answers().get(index));
-        }
-    }
-
-    private void print(ComparisonAnswer answer) {
+    void print(ComparisonAnswer answer) {
         String label = answer.spec().label().isEmpty() ? answer.spec().name() : answer.spec().label();
         boolean named = !answer.spec().name().isEmpty() && !answer.spec().name().equals(label);
         String title = label + (named ? " (" + answer.spec().name() + ")" : "");
-        out.println(title);
-        out.println("=".repeat(Math.min(width, title.length())));
+        Headings.print(out, title);
         Words.wrap(answer.sentence(), width).forEach(out::println);
         out.println();
+        if (!answer.results().isEmpty()) {
+            paths(answer);
+        }
+        if (!answer.measures().isEmpty()) {
+            new MeasurePrinter(out).print(answer.measures());
+        }
+    }
+
+    private void paths(ComparisonAnswer answer) {
         List<VariableComparison> shown = shown(answer);
         if (shown.get(0).paths().size() == 1) {
             AnswerTables.levels(answer, shown).print(out);

@@ -37,8 +37,8 @@ record ContextOfRun(Models.Model model, RunOutcome outcome, Repeat repeat) {
 
     /** The question where there is one, and else the file's name as words. */
     private String title() {
-        if (outcome.answers().size() == 1) {
-            ComparisonAnswer only = outcome.answers().get(0);
+        if (outcome.answers().comparisons().size() == 1) {
+            ComparisonAnswer only = outcome.answers().comparisons().get(0);
             return only.spec().label().isEmpty() ? only.spec().name() : only.spec().label();
         }
         String name = repeat.file().getFileName().toString().replaceFirst("\\.econ$", "").replaceAll("[-_]", " ");

@@ -28,7 +28,8 @@ final class Help {
     static final String QUESTION = "Answer these questions only.";
     static final String SET = "Give a parameter another value: Chile.profitTax=30%%, "
             + "world.copperPrice0=3.2[USD/lb], or profitTax=30%% for all economies. May be repeated.";
-    static final String SEED = "Seed of random draws (default: ${DEFAULT-VALUE}).";
+    static final String SEED = "Draw the shocks of every scenario with this seed. Without it each draws with the seed that "
+            + "it names; one that names none leaves shocks at their means.";
     static final String THREADS = "Scenarios that run at the same time (default: one for each processor). "
             + "Moves no result.";
     static final String ENGINE = "bytecode or interpreter (default: bytecode). Moves no result.";

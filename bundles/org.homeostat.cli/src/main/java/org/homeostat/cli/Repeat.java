@@ -22,7 +22,7 @@ record Repeat(Path file, RunRequest request, Path folder) {
         for (String setting : request.settings()) {
             words.addAll(List.of("--set", setting));
         }
-        words.addAll(List.of("--seed", Long.toString(request.seed())));
+        request.seed().ifPresent(seed -> words.addAll(List.of("--seed", Long.toString(seed))));
         if (request.engine() != Backend.BYTECODE) {
             words.addAll(List.of("--engine", request.engine().name().toLowerCase(Locale.ROOT)));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.homeostat.engine.Backend;
 import org.homeostat.session.Progress;
@@ -41,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
     private List<String> settings = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "N", description = Help.SEED)
-    private long seed = 1;
+    private Long seed;
 
     @Option(names = "--threads", paramLabel = "N", description = Help.THREADS)
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -67,7 +68,8 @@ final class RunCommand implements Callable<Integer> {
         if (printer.errors() > 0) {
             return ExitCode.PROBLEMS;
         }
-        RunRequest request = new RunRequest(scenarios, questions, settings, seed, threads, engine);
+        RunRequest request = new RunRequest(scenarios, questions, settings,
+                seed == null ? OptionalLong.empty() : OptionalLong.of(seed), threads, engine);
         try {
             run(model, request);
             return ExitCode.FINE;
@@ -103,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
             outputs.write(outcome, model, repeat, streams, Progress.NONE);
         }
         if (!outputs.takesStandardOutput()) {
-            new AnswerPrinter(streams.out(), Terminal.width()).print(outcome);
+            new OutcomePrinter(streams.out(), Terminal.width()).print(outcome);
             streams.flush();
         }
         outputs.files().forEach(written -> streams.err().println("written: " + written));

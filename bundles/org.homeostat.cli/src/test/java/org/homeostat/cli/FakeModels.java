@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeostat.analysis.Answers;
 import org.homeostat.analysis.Comparison;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.ComparisonSpec;
@@ -115,13 +116,13 @@ final class FakeModels implements Models {
             }
             ComparisonAnswer answer = Comparison.of(result, new ComparisonSpec("Question", "What it does",
                     List.of("Baseline", "Reform"), List.of("Chile", "Peru", "Bolivia"), names));
-            return new RunOutcome(result, lines.contains("unasked") ? List.of() : List.of(answer));
+            return new RunOutcome(result, lines.contains("unasked") ? Answers.NONE : Answers.of(List.of(answer)));
         }
 
         private Provenance provenance(RunRequest request) {
             Map<String, String> settings = new LinkedHashMap<>();
             request.settings().forEach(setting -> settings.put(setting.split("=")[0], setting.split("=")[1]));
-            return new Provenance("0.1.0", file.getFileName().toString(), "ab12", List.of(), request.seed(),
+            return new Provenance("0.1.0", file.getFileName().toString(), "ab12", List.of(), Map.of(),
                     request.engine().name().toLowerCase(Locale.ROOT), settings);
         }
     }

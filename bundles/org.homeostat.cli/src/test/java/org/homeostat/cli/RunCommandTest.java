@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.homeostat.engine.Backend;
 import org.homeostat.session.RunRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,8 @@ class RunCommandTest {
                         "--engine",
                         "interpreter"));
         assertEquals(List.of(new RunRequest(List.of("Baseline", "Reform"), List.of("Question"),
-                List.of("Chile.profitTax=30%", "Chile.x=1"), 7, 3, Backend.INTERPRETER)), shell.models().requests());
+                List.of("Chile.profitTax=30%", "Chile.x=1"), OptionalLong.of(7), 3, Backend.INTERPRETER)),
+                shell.models().requests());
     }
 
     @Test

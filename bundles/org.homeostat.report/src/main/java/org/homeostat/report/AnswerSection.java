@@ -29,9 +29,19 @@ final class AnswerSection {
     }
 
     void write(Html html) {
-        List<VariableComparison> focus = answer.of(answer.focus());
         html.open("section", "id", "question-" + number);
         html.element("h2", Report.label(answer));
+        if (!answer.results().isEmpty()) {
+            paths(html);
+        }
+        if (!answer.measures().isEmpty()) {
+            MeasureSection.table(html, answer.measures());
+        }
+        html.close();
+    }
+
+    private void paths(Html html) {
+        List<VariableComparison> focus = answer.of(answer.focus());
         html.element("p", asked(), "class", "asked");
         sentences(html);
         new SummaryTable(answer, focus).write(html);
@@ -40,7 +50,6 @@ final class AnswerSection {
         }
         world(html);
         elsewhere(html);
-        html.close();
     }
 
     /** The answer for the variables that move, but for the one that the head of the page speaks of. */
@@ -87,7 +96,7 @@ final class AnswerSection {
         }
         html.element("h3", others.size() == 1 ? "In " + economy(others.get(0)) : "In the other economies");
         ChartBuilder charts = new ChartBuilder(result);
-        for (String variable : answer.spec().variables()) {
+        for (String variable : answer.variables()) {
             List<String> having = others.stream().filter(economy -> answer.of(economy).stream()
                     .anyMatch(one -> one.variable().equals(variable))).toList();
             if (!having.isEmpty()) {
@@ -96,7 +105,7 @@ final class AnswerSection {
                 html.svg(Svg.element(new GridDrawing(differences
                         ? charts.differenceGrid(variable, having, answer.spec().scenarios())
                         : charts.grid(variable, having, answer.spec().scenarios()), WIDTH),
-                        "q" + number + "-others-" + variable + "-"));
+                        "q" + number + "-others-" + VariablePart.plain(variable) + "-"));
                 sentences(html, variable);
                 html.close();
             }

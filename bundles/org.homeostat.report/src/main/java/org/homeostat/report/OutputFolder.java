@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.homeostat.analysis.Answers;
 import org.homeostat.analysis.AnswersJson;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.VariableComparison;
@@ -36,19 +37,19 @@ public final class OutputFolder {
     private static final int MOST_CHARTED_ECONOMIES = 6;
 
     private final RunResult result;
-    private final List<ComparisonAnswer> answers;
+    private final Answers answers;
     private final ReportContext context;
 
     /**
      * The contents of a folder.
      *
      * @param result the run
-     * @param answers the answers to its questions; empty where nothing was asked
+     * @param answers what it answers
      * @param context what a reader of the report is to know besides
      */
-    public OutputFolder(RunResult result, List<ComparisonAnswer> answers, ReportContext context) {
+    public OutputFolder(RunResult result, Answers answers, ReportContext context) {
         this.result = result;
-        this.answers = List.copyOf(answers);
+        this.answers = answers;
         this.context = context;
     }
 
@@ -91,14 +92,15 @@ public final class OutputFolder {
             for (VariableComparison one : answer.results()) {
                 if (economies.size() <= MOST_CHARTED_ECONOMIES || one.economy().equals(answer.focus())
                         || one.economy().isEmpty()) {
-                    String name = question + (one.economy().isEmpty() ? "world" : one.economy()) + "-" + one.variable();
+                    String name = question + (one.economy().isEmpty() ? "world" : one.economy()) + "-"
+                            + VariablePart.plain(one.variable());
                     charts.put(name, new ChartDrawing(builder.overlay(one.economy(), one.variable(), scenarios),
                             Zoom.all(), WIDTH, HEIGHT));
                 }
             }
-            for (String variable : answer.spec().variables()) {
+            for (String variable : answer.variables()) {
                 if (answer.on(variable).size() > 1) {
-                    charts.put(question + "all-" + variable, new GridDrawing(scenarios.size() > 1
+                    charts.put(question + "all-" + VariablePart.plain(variable), new GridDrawing(scenarios.size() > 1
                             ? builder.differenceGrid(variable, economies, scenarios)
                             : builder.grid(variable, economies, scenarios), GRID_WIDTH));
                 }

@@ -24,7 +24,9 @@ final class ProvenanceSection {
         row(html, "model", context.file());
         row(html, "model, sha256", provenance.modelHash());
         row(html, "engine", provenance.engine());
-        row(html, "seed", Long.toString(provenance.seed()));
+        row(html, "seed", provenance.seeds().isEmpty() ? "none: shocks stay at their means"
+                : provenance.seeds().entrySet().stream().map(one -> one.getKey() + " " + one.getValue())
+                        .collect(Collectors.joining(", ")));
         row(html, "settings", provenance.settings().isEmpty() ? "none"
                 : provenance.settings().entrySet().stream().map(one -> one.getKey() + " = " + one.getValue())
                         .collect(Collectors.joining(", ")));

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.homeostat.analysis.Answers;
 import org.homeostat.analysis.Comparison;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.Overview;
+import org.homeostat.analysis.measure.MeasureRow;
+import org.homeostat.analysis.rest.RestAnswer;
 import org.homeostat.results.RunResult;
 
 /**
@@ -19,27 +22,29 @@ public final class Report {
     private static final int VARIABLES_UNASKED = 12;
 
     private final RunResult result;
-    private final List<ComparisonAnswer> answers;
+    private final Answers answers;
+    private final List<ComparisonAnswer> comparisons;
     private final ReportContext context;
 
     /**
      * A report.
      *
      * @param result the run
-     * @param answers the answers to its questions; where there are none, all scenarios are shown side by side
+     * @param answers what it answers; where no question is among it, all scenarios are shown side by side
      * @param context what else a reader is to know
      */
-    public Report(RunResult result, List<ComparisonAnswer> answers, ReportContext context) {
+    public Report(RunResult result, Answers answers, ReportContext context) {
         this.result = result;
-        this.answers = shown(result, answers);
+        this.answers = answers;
+        this.comparisons = shown(result, answers);
         this.context = context;
     }
 
-    /** The answers, or an overview of the run where nothing was asked. */
-    static List<ComparisonAnswer> shown(RunResult result, List<ComparisonAnswer> answers) {
-        return answers.isEmpty()
+    /** The comparisons, or an overview of the run where nothing was asked. */
+    static List<ComparisonAnswer> shown(RunResult result, Answers answers) {
+        return answers.noQuestions()
                 ? List.of(Comparison.of(result, Overview.of(result, "What the scenarios give", VARIABLES_UNASKED)))
-                : List.copyOf(answers);
+                : answers.comparisons();
     }
 
     /**
@@ -59,9 +64,15 @@ public final class Report {
         html.open("body");
         head(html);
         html.open("main");
-        for (int index = 0; index < answers.size(); index++) {
-            new AnswerSection(result, answers.get(index), index + 1).write(html);
+        for (int index = 0; index < comparisons.size(); index++) {
+            new AnswerSection(result, comparisons.get(index), index + 1).write(html);
         }
+        for (int index = 0; index < answers.rests().size(); index++) {
+            new RestSection(answers.rests().get(index), index + 1).write(html);
+        }
+        measures().write(html);
+        new AccountsSection(answers.accounts()).write(html);
+        new ExpectationSection(answers.expectations()).write(html);
         new ScenarioSection(context, result).write(html);
         new AssumptionSection(context.assumptions()).write(html);
         new SourceSection(result.provenance().sources()).write(html);
@@ -77,25 +88,47 @@ public final class Report {
         html.element("p", "Homeostat · a simulation report", "class", "kicker");
         html.element("h1", context.title());
         html.open("ul", "class", "headlines");
-        for (ComparisonAnswer answer : answers) {
-            html.open("li");
-            if (answers.size() > 1) {
-                html.element("b", label(answer)).text(" ");
-            }
-            html.element("span", answer.sentence());
-            html.close();
+        boolean several = comparisons.size() + answers.rests().size() > 1;
+        comparisons.forEach(answer -> headline(html, several ? label(answer) : "", answer.sentence()));
+        for (RestAnswer answer : answers.rests()) {
+            headline(html, several ? new RestSection(answer, 0).title() : "", answer.sentence());
         }
         html.close();
+        answers.unanswered().forEach(sentence -> html.element("p", sentence + ".", "class", "note"));
         html.element("p", "These figures come from a model: they say what follows from the assumptions below. "
                 + "Differences between scenarios are safer to read than levels.", "class", "note");
         contents(html);
         html.close();
     }
 
+    private static void headline(Html html, String label, String sentence) {
+        html.open("li");
+        if (!label.isEmpty()) {
+            html.element("b", label).text(" ");
+        }
+        html.element("span", sentence).close();
+    }
+
+    private MeasureSection measures() {
+        return new MeasureSection(MeasureRow.of(answers.measures()));
+    }
+
     private void contents(Html html) {
         html.open("nav").open("ol");
-        for (int index = 0; index < answers.size(); index++) {
-            link(html, "question-" + (index + 1), label(answers.get(index)));
+        for (int index = 0; index < comparisons.size(); index++) {
+            link(html, "question-" + (index + 1), label(comparisons.get(index)));
+        }
+        for (int index = 0; index < answers.rests().size(); index++) {
+            link(html, "rest-" + (index + 1), new RestSection(answers.rests().get(index), 0).title());
+        }
+        if (measures().isThere()) {
+            link(html, "measures", "Measures");
+        }
+        if (!answers.accounts().isEmpty()) {
+            link(html, "accounts", "Who owns, owes and pays what");
+        }
+        if (!answers.expectations().isEmpty()) {
+            link(html, "expectations", "What the model expects of itself");
         }
         if (new ScenarioSection(context, result).isThere()) {
             link(html, "scenarios", "What the scenarios assume");

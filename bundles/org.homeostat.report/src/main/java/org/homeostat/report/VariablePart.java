@@ -31,7 +31,12 @@ final class VariablePart {
         this.result = result;
         this.answer = answer;
         this.one = one;
-        this.prefix = prefix + (one.economy().isEmpty() ? "world" : one.economy()) + "-" + one.variable() + "-";
+        this.prefix = prefix + plain((one.economy().isEmpty() ? "world" : one.economy()) + "-" + one.variable()) + "-";
+    }
+
+    /** A name as a part of the name of a file or of an element: {@code tradeShare[Peru]} becomes tradeShare-Peru. */
+    static String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}_]+", "-").replaceAll("-$", "");
     }
 
     void write(Html html) {

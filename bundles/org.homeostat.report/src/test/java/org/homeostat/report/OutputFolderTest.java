@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.homeostat.analysis.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class OutputFolderTest {
     @Test
     void somethingElseIsNotReplaced() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
-        OutputFolder contents = new OutputFolder(Sample.result(), List.of(), Sample.context());
+        OutputFolder contents = new OutputFolder(Sample.result(), Answers.NONE, Sample.context());
         assertThrows(FileSystemException.class, () -> contents.write(folder));
         assertEquals(List.of("mine.txt"), files(folder));
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.homeostat.analysis.Answers;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -91,8 +92,21 @@ class ReportTest {
     @Test
     void whereNothingWasAsked() throws Exception {
         ReportContext bare = new ReportContext("t", "f", "c", List.of(), List.of());
-        String text = parse(new Report(Sample.result(), List.of(), bare).html()).getDocumentElement().getTextContent();
+        String text = parse(new Report(Sample.result(), Answers.NONE, bare).html()).getDocumentElement()
+                .getTextContent();
         assertTrue(text.contains("What the scenarios give") && text.contains("Chile: Output"), text);
+    }
+
+    @Test
+    void whatElseARunAnswers() throws Exception {
+        Document page = parse(new Report(Sample.result(), Sample.everything(), Sample.context()).html());
+        String text = page.getDocumentElement().getTextContent();
+        for (String part : List.of("Baseline has a stable rest point: Output 100.0 GUSD/year.", "Chile: Welfare",
+                "+25.00%", "1 of 1 fail.", "Chile.output is 99", "fails", "Balance sheet of Chile in 2019, Baseline",
+                "+12.50",
+                "Bills doesn't add up", "ensemble Fan is checked.")) {
+            assertEquals(part, text.contains(part) ? part : text, part);
+        }
     }
 
     private static Document parse(String html) throws Exception {

@@ -3,9 +3,19 @@ package org.homeostat.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.homeostat.analysis.Answers;
 import org.homeostat.analysis.Comparison;
-import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.ComparisonSpec;
+import org.homeostat.analysis.accounts.Accounts;
+import org.homeostat.analysis.accounts.Claim;
+import org.homeostat.analysis.expect.ExpectationResult;
+import org.homeostat.analysis.measure.MeasureValue;
+import org.homeostat.analysis.rest.Mode;
+import org.homeostat.analysis.rest.RestAnswer;
+import org.homeostat.analysis.rest.RestPoint;
+import org.homeostat.analysis.rest.RestValue;
 import org.homeostat.results.Provenance;
 import org.homeostat.results.ResultSeries;
 import org.homeostat.results.RunResult;
@@ -27,12 +37,32 @@ final class Sample {
                                 "2026-07-01", "c0ffee"),
                         new SourceNote("wb", "data/wb.csv", "NY.GDP.MKTP.CD, PER, 2019", "World Bank, WDI", "CC BY 4.0",
                                 "2026-07-01", "c0ffee")),
-                        42, "bytecode", Map.of("Chile.profitTax", "30%")));
+                        Map.of("Reform", 42L), "bytecode", Map.of("Chile.profitTax", "30%")));
     }
 
-    static List<ComparisonAnswer> answers() {
-        return List.of(Comparison.of(result(), new ComparisonSpec("Question", "What the reform does",
-                List.of("Baseline", "Reform"), List.of("Chile", "Peru", ""), List.of("output", "price"))));
+    static Answers answers() {
+        return Answers.of(List.of(Comparison.of(result(), new ComparisonSpec("Question", "What the reform does",
+                List.of("Baseline", "Reform"), List.of("Chile", "Peru", ""), List.of("output", "price")))));
+    }
+
+    /** Something of all that a run can answer. */
+    static Answers everything() {
+        RestPoint point = new RestPoint(List.of(new RestValue("Chile", "Chile", "output", "Output", "GUSD/year", 100,
+                false)), 1e-15, RestPoint.Stability.STABLE, List.of(Mode.ofMap(0.5, 0, 1)), List.of(), List.of());
+        Claim bills = new Claim("bills", "Bills", List.of(new Claim.Position("state", true, 12, 0),
+                new Claim.Position("firms", false, 12.5, 0)));
+        Accounts accounts = new Accounts("Baseline", "Chile", "Chile", "2019", "USD", "USD/year",
+                new TreeMap<>(Map.of("firms", "Firms", "state", "State")), List.of(bills), List.of());
+        return new Answers(answers().comparisons(),
+                List.of(new RestAnswer("Rest", "Rest", "Baseline", "Baseline", Optional.of(point), "")),
+                List.of(welfare("Baseline", 2), welfare("Reform", 2.5)),
+                List.of(new ExpectationResult("expect " + EVIL, "", "a.econ", 7, 1, "Baseline", "2020", true, 0, 1, -1,
+                        "", false, "Chile.output is 99")),
+                List.of(accounts.balanceSheet()), List.of("ensemble Fan is checked"));
+    }
+
+    private static MeasureValue welfare(String scenario, double value) {
+        return new MeasureValue("welfare", "Welfare", "Chile", "Chile", "GUSD", scenario, scenario, value);
     }
 
     static ReportContext context() {

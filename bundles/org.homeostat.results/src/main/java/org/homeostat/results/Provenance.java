@@ -13,16 +13,17 @@ import java.util.Map;
  * @param model name of the model file
  * @param modelHash digest of all the model's text, in lower-case hexadecimal
  * @param sources the figures taken from datasets
- * @param seed seed of the random streams
+ * @param seeds the seeds that scenarios drew their shocks with; one that is not among them drew none
  * @param engine name of the backend, {@code bytecode} or {@code interpreter}
  * @param settings parameters replaced for this run, {@code Chile.profitTax} to {@code 30%}, in the order given
  */
-public record Provenance(String version, String model, String modelHash, List<SourceNote> sources, long seed,
-        String engine, Map<String, String> settings) {
+public record Provenance(String version, String model, String modelHash, List<SourceNote> sources,
+        Map<String, Long> seeds, String engine, Map<String, String> settings) {
 
     /** Copies the collections, keeping their order. */
     public Provenance {
         sources = List.copyOf(sources);
+        seeds = Collections.unmodifiableMap(new LinkedHashMap<>(seeds));
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 }

@@ -23,7 +23,8 @@ final class Andes {
 
     static Provenance provenance() {
         return new Provenance("0.1.0", "andes.econ", "ab12", List.of(new SourceNote("wb", "data/wb.csv",
-                "NY.GDP.MKTP.CD, CHL, 2019", "World Bank, WDI", "CC BY 4.0", "2026-07-01", "cd34")), 42, "bytecode",
+                "NY.GDP.MKTP.CD, CHL, 2019", "World Bank, WDI", "CC BY 4.0", "2026-07-01", "cd34")),
+                Map.of("Baseline", 42L), "bytecode",
                 Map.of("Chile.profitTax", "30%"));
     }
 }

@@ -1,6 +1,7 @@
 package org.homeostat.session;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.homeostat.engine.Backend;
 
 /**
@@ -10,11 +11,13 @@ import org.homeostat.engine.Backend;
  * @param scenarios names of scenarios to run
  * @param questions names of questions to answer; their scenarios are run
  * @param settings parameters to give other values: {@code Chile.profitTax=30%}
- * @param seed seed of the random streams
+ * @param seed what every scenario draws its shocks with; where there is none, each draws with the seed that it names, and
+ *        one that names none leaves shocks at their means
  * @param threads how many scenarios may run at the same time, at least 1; does not change the result
  * @param engine how formulas are computed; does not change the result
  */
-public record RunRequest(List<String> scenarios, List<String> questions, List<String> settings, long seed, int threads,
+public record RunRequest(List<String> scenarios, List<String> questions, List<String> settings, OptionalLong seed,
+        int threads,
         Backend engine) {
 
     /** Keeps its own copies of the lists; fewer than one thread means one. */
@@ -27,7 +30,8 @@ public record RunRequest(List<String> scenarios, List<String> questions, List<St
 
     /** Everything that the file asks, as it stands. */
     public static RunRequest everything() {
-        return new RunRequest(List.of(), List.of(), List.of(), 1, Runtime.getRuntime().availableProcessors(),
+        return new RunRequest(List.of(), List.of(), List.of(), OptionalLong.empty(),
+                Runtime.getRuntime().availableProcessors(),
                 Backend.BYTECODE);
     }
 }

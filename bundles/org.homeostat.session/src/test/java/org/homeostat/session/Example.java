@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.homeostat.engine.Backend;
 import org.homeostat.results.ResultSeries;
 
@@ -108,6 +109,6 @@ final class Example {
     }
 
     private static RunRequest request(Backend backend, String... settings) {
-        return new RunRequest(List.of(), List.of(), List.of(settings), 1, 2, backend);
+        return new RunRequest(List.of(), List.of(), List.of(settings), OptionalLong.empty(), 2, backend);
     }
 }

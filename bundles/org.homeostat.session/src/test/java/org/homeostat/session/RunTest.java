@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +46,7 @@ class RunTest {
     Path folder;
 
     private static RunRequest request(List<String> scenarios, List<String> questions, int threads) {
-        return new RunRequest(scenarios, questions, List.of(), 1, threads, Backend.BYTECODE);
+        return new RunRequest(scenarios, questions, List.of(), OptionalLong.empty(), threads, Backend.BYTECODE);
     }
 
     private static List<String> names(RunOutcome outcome) {
@@ -56,24 +57,25 @@ class RunTest {
     void everyQuestionOrElseEveryScenario() throws RunFailedException {
         Example plain = Example.of(folder, MODEL);
         assertEquals(List.of("Baseline", "Reform", "Big"), names(plain.run()));
-        assertEquals(List.of(), plain.run().answers());
+        assertEquals(List.of(), plain.run().answers().comparisons());
         Example asked = Example.of(folder, MODEL + QUESTIONS);
         assertEquals(List.of("Effects", "Short"),
-                asked.run().answers().stream().map(answer -> answer.spec().name()).toList());
+                asked.run().answers().comparisons().stream().map(answer -> answer.spec().name()).toList());
         CheckedFile file = asked.check();
         RunOutcome chosen = Example.SESSION.run(file, request(List.of("Big", "Baseline"), List.of(), 1), Progress.NONE);
         assertEquals(List.of("Big", "Baseline"), names(chosen));
-        assertEquals(List.of(), chosen.answers());
+        assertEquals(List.of(), chosen.answers().comparisons());
         RunOutcome question = Example.SESSION.run(file, request(List.of(), List.of("Short"), 1), Progress.NONE);
         assertEquals(List.of("Reform", "Big"), names(question));
-        assertEquals(1, question.answers().size());
+        assertEquals(1, question.answers().comparisons().size());
     }
 
     @Test
     void answersCoverParametersAndTheWorld() {
         RunOutcome outcome = Example.of(folder, MODEL + QUESTIONS).run();
-        assertEquals(List.of("Chile.output", "Chile.tax", ".price", "Chile.size"), outcome.answers().get(0).results()
-                .stream().map(one -> one.economy() + "." + one.variable()).toList());
+        assertEquals(List.of("Chile.output", "Chile.tax", ".price", "Chile.size"),
+                outcome.answers().comparisons().get(0).results()
+                        .stream().map(one -> one.economy() + "." + one.variable()).toList());
         assertPath(outcome, "Baseline: Chile.tax", 20, 20, 20, 20, 20, 20);
         assertPath(outcome, "Reform: Chile.tax", 30, 30, 30, 30, 30, 30);
         assertPath(outcome, "Reform: Chile.size", 10, 10, 10, 10, 10, 10);

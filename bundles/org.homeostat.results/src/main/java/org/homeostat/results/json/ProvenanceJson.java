@@ -25,7 +25,11 @@ public final class ProvenanceJson {
         json.writeStringField("model", provenance.model());
         json.writeStringField("modelHash", provenance.modelHash());
         json.writeStringField("engine", provenance.engine());
-        json.writeNumberField("seed", provenance.seed());
+        json.writeObjectFieldStart("seeds");
+        for (Map.Entry<String, Long> seed : provenance.seeds().entrySet()) {
+            json.writeNumberField(seed.getKey(), seed.getValue());
+        }
+        json.writeEndObject();
         json.writeObjectFieldStart("settings");
         for (Map.Entry<String, String> setting : provenance.settings().entrySet()) {
             json.writeStringField(setting.getKey(), setting.getValue());

@@ -40,7 +40,8 @@ class JsonDocumentTest {
     @Test
     void provenanceInFull() throws IOException {
         Provenance provenance = new Provenance("0.1.0", "andes.econ", "ab12", List.of(new SourceNote("wb",
-                "data/wb.csv", "\"GDP\", CHL", "World Bank", "CC BY 4.0", "2026-07-01", "cd34")), 42, "bytecode",
+                "data/wb.csv", "\"GDP\", CHL", "World Bank", "CC BY 4.0", "2026-07-01", "cd34")),
+                Map.of("Baseline", 42L), "bytecode",
                 Map.of("Chile.profitTax", "30%"));
         String text = write(json -> {
             json.writeStartObject();
@@ -54,7 +55,9 @@ class JsonDocumentTest {
                     "model" : "andes.econ",
                     "modelHash" : "ab12",
                     "engine" : "bytecode",
-                    "seed" : 42,
+                    "seeds" : {
+                      "Baseline" : 42
+                    },
                     "settings" : {
                       "Chile.profitTax" : "30%"
                     },

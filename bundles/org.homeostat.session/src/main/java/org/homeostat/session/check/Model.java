@@ -14,6 +14,8 @@ import org.homeostat.engine.Simulator;
 import org.homeostat.ir.FlatModel;
 import org.homeostat.model.econ.Compare;
 import org.homeostat.model.econ.EconFile;
+import org.homeostat.model.econ.Expectation;
+import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.session.files.ProjectFolder;
 
@@ -36,10 +38,19 @@ public final class Model {
         this.settings = settings;
         declared(Scenario.class).stream().filter(scenario -> scenario.getName() != null)
                 .forEach(scenario -> scenarios.putIfAbsent(scenario.getName(), scenario));
-        for (Compare compare : questions()) {
-            compare.getScenarios().stream().filter(scenario -> !scenario.eIsProxy() && scenario.getName() != null)
-                    .forEach(scenario -> scenarios.putIfAbsent(scenario.getName(), scenario));
+        for (Question question : questions()) {
+            QuestionText.scenarios(question).forEach(this::know);
         }
+        for (Expectation expectation : declared(Expectation.class)) {
+            if (expectation.getOf() instanceof Scenario scenario && !scenario.eIsProxy()
+                    && scenario.getName() != null) {
+                know(scenario);
+            }
+        }
+    }
+
+    private void know(Scenario scenario) {
+        scenarios.putIfAbsent(scenario.getName(), scenario);
     }
 
     /** The project that the file belongs to. */
@@ -73,8 +84,8 @@ public final class Model {
     }
 
     /** The questions of the file, in its order. */
-    public List<Compare> questions() {
-        return declared(Compare.class);
+    public List<Question> questions() {
+        return declared(Question.class).stream().filter(question -> question.getName() != null).toList();
     }
 
     /** The declarations of one kind in the file, in its order. */
@@ -103,7 +114,7 @@ public final class Model {
         }
         if (!diagnosis.hasErrors()) {
             Questions questions = new Questions(this);
-            questions().forEach(question -> questions.problems(question).forEach(diagnosis::add));
+            declared(Compare.class).forEach(compare -> questions.problems(compare).forEach(diagnosis::add));
         }
     }
 

@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.homeostat.analysis.ComparisonSpec;
+import org.homeostat.analysis.QuantityName;
+import org.homeostat.compiler.CompiledParameter;
 import org.homeostat.compiler.CompiledScenario;
 import org.homeostat.compiler.Place;
 import org.homeostat.compiler.Places;
@@ -35,18 +39,27 @@ public final class Questions {
 
     /**
      * A comparison. Without economies of its own it is about all of the first scenario's world; the world comes last, if
-     * a variable is found in none of them. Without variables it is about all variables and stocks.
+     * a variable is found in none of them. Without outcomes it is about all variables and stocks. What is held for partners
+     * stands for each of them.
      */
     public ComparisonSpec spec(Compare compare) {
         List<String> economies = economies(compare);
+        List<Outcome> outcomes = Outcomes.of(compare);
         List<String> variables = compare.getOutcomes().isEmpty() ? everything(compare, economies)
-                : Outcomes.names(compare);
+                : outcomes.stream().filter(one -> !one.measure() && one.economy().isEmpty())
+                        .flatMap(one -> flat(compare, one).stream()).distinct().toList();
+        List<QuantityName> quantities = outcomes.stream().filter(one -> !one.measure() && one.economy().isPresent())
+                .flatMap(one -> flat(compare, one).stream().map(name -> new QuantityName(one.economy().get(), name)))
+                .toList();
+        List<String> measures = outcomes.stream().filter(Outcome::measure)
+                .map(one -> one.economy().map(economy -> economy + ".").orElse("") + one.name()).toList();
         if (variables.stream().anyMatch(variable -> economies.stream().noneMatch(
                 economy -> inAll(compare, economy, variable)))) {
             economies.add("");
         }
         return new ComparisonSpec(compare.getName(), label(compare),
-                compare.getScenarios().stream().map(Scenario::getName).distinct().toList(), economies, variables);
+                compare.getScenarios().stream().map(Scenario::getName).distinct().toList(), economies, variables,
+                quantities, measures);
     }
 
     /** Why a question could not be answered. */
@@ -64,12 +77,11 @@ public final class Questions {
         }
         ComparisonSpec spec = spec(compare);
         for (Expression outcome : compare.getOutcomes()) {
-            String variable = Outcomes.name(outcome).findFirst().orElse("");
-            if (!variable.isEmpty()
-                    && spec.economies().stream().noneMatch(economy -> inAll(compare, economy, variable))) {
-                problems.add(problem(places.of(outcome),
-                        "no economy that " + compare.getName() + " is about has " + variable + " in all scenarios"));
-            }
+            Outcome.of(outcome).filter(one -> !one.measure() && !isThere(compare, spec, one))
+                    .ifPresent(one -> problems.add(problem(places.of(outcome), one.economy().isEmpty()
+                            ? "no economy that " + compare.getName() + " is about has " + one.name()
+                                    + " in all scenarios"
+                            : "there is no " + Places.text(outcome) + " in all scenarios of " + compare.getName())));
         }
         if (compiled(compare).stream().map(Questions::periods).reduce(Questions::common).filter(Set::isEmpty)
                 .isPresent()) {
@@ -77,6 +89,11 @@ public final class Questions {
                     + " have no period in common"));
         }
         return problems;
+    }
+
+    /** An error at the place of something in the text. */
+    public static Problem problem(Model model, EObject at, String message) {
+        return problem(new Places(new Diagnosis(model.project())::shown).of(at), message);
     }
 
     private List<String> economies(Compare compare) {
@@ -95,6 +112,25 @@ public final class Questions {
                 && (slot.economy().isEmpty() || economies.contains(slot.economy()))).map(Slot::name)
                 .forEach(names::add));
         return List.copyOf(names);
+    }
+
+    /** The names that an outcome goes by in the flat models; its own if it is in none. */
+    private List<String> flat(Compare compare, Outcome outcome) {
+        List<String> names = compiled(compare).stream().flatMap(Questions::names).filter(outcome::isNameOf).distinct()
+                .toList();
+        return names.isEmpty() ? List.of(outcome.name()) : names;
+    }
+
+    private boolean isThere(Compare compare, ComparisonSpec spec, Outcome outcome) {
+        List<String> economies = outcome.economy().map(List::of).orElse(spec.economies());
+        return flat(compare, outcome).stream()
+                .anyMatch(name -> economies.stream().anyMatch(economy -> inAll(compare, economy, name)));
+    }
+
+    private static Stream<String> names(CompiledScenario scenario) {
+        return Stream.concat(scenario.parameters().stream().map(CompiledParameter::name),
+                scenario.model().stream().flatMap(flat -> flat.slots().stream()).filter(slot -> !slot.hidden())
+                        .map(Slot::name));
     }
 
     private boolean inAll(Compare compare, String economy, String variable) {

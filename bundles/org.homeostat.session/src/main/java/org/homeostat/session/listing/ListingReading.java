@@ -17,12 +17,14 @@ import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Policy;
+import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.World;
 import org.homeostat.session.Listing;
 import org.homeostat.session.check.Model;
 import org.homeostat.session.check.Outcomes;
+import org.homeostat.session.check.QuestionText;
 
 /** Lists what a model offers. Tolerates a model that is only half sound. */
 public final class ListingReading {
@@ -60,8 +62,7 @@ public final class ListingReading {
                 levers.of(economies, worlds), entries(applied, Policy.class), entries(applied, Treaty.class),
                 model.declared(Scenario.class).stream().filter(scenario -> scenario.getName() != null)
                         .map(this::scenario).toList(),
-                model.questions().stream().filter(question -> question.getName() != null).map(this::question)
-                        .toList());
+                model.questions().stream().map(this::question).toList());
     }
 
     private Listing.ScenarioEntry scenario(Scenario scenario) {
@@ -73,11 +74,12 @@ public final class ListingReading {
                 Horizons.first(scenario).orElse(""), Horizons.last(scenario).orElse(""), changes);
     }
 
-    private Listing.QuestionEntry question(Compare compare) {
-        List<String> economies = compare.getSelection() == null ? List.of()
-                : EconomyGroups.economies(compare.getSelection().getGroups()).stream().map(Economy::getName).toList();
-        return new Listing.QuestionEntry(compare.getName(), label(compare), "compare",
-                names(compare.getScenarios()), economies, Outcomes.names(compare));
+    private Listing.QuestionEntry question(Question question) {
+        List<String> economies = question instanceof Compare compare && compare.getSelection() != null
+                ? EconomyGroups.economies(compare.getSelection().getGroups()).stream().map(Economy::getName).toList()
+                : List.of();
+        return new Listing.QuestionEntry(question.getName(), label(question), QuestionText.kind(question),
+                names(QuestionText.scenarios(question)), economies, Outcomes.names(question));
     }
 
     private static List<Listing.Entry> entries(Set<Declaration> declarations, Class<? extends Declaration> kind) {

@@ -7,21 +7,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.homeostat.compiler.p3settings.Setting;
 import org.homeostat.model.econ.Compare;
+import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
+import org.homeostat.model.econ.Steady;
 import org.homeostat.session.Problem;
 import org.homeostat.session.RunFailedException;
 import org.homeostat.session.RunRequest;
 import org.homeostat.session.check.Model;
+import org.homeostat.session.check.QuestionText;
+import org.homeostat.session.check.Questions;
 import org.homeostat.session.check.SettingReader.BadSettingException;
 
 /**
  * What a request comes to in a model.
  *
  * @param scenarios names of the scenarios to run
- * @param questions the questions to answer
+ * @param comparisons the comparisons to answer
+ * @param rests the rest points to look for
+ * @param unanswered what is asked and this version can't answer, a sentence each
  * @param settings the parameters to replace
  */
-record RunPlan(List<String> scenarios, List<Compare> questions, List<Setting> settings) {
+record RunPlan(List<String> scenarios, List<Compare> comparisons, List<Steady> rests, List<String> unanswered,
+        List<Setting> settings) {
 
     /**
      * Reads a request.
@@ -30,7 +37,7 @@ record RunPlan(List<String> scenarios, List<Compare> questions, List<Setting> se
      */
     static RunPlan of(RunRequest request, Model model) throws RunFailedException {
         List<Problem> problems = new ArrayList<>();
-        List<Compare> questions = questions(request, model, problems);
+        List<Question> questions = questions(request, model, problems);
         Set<String> scenarios = new LinkedHashSet<>();
         for (String name : request.scenarios()) {
             if (model.scenarios().containsKey(name)) {
@@ -39,7 +46,8 @@ record RunPlan(List<String> scenarios, List<Compare> questions, List<Setting> se
                 problems.add(unknown("--scenario", "scenario", name, model.scenarios().keySet()));
             }
         }
-        questions.forEach(question -> question.getScenarios().stream().map(Scenario::getName).forEach(scenarios::add));
+        questions.stream().filter(QuestionText::isAnswered).flatMap(one -> QuestionText.scenarios(one).stream())
+                .map(Scenario::getName).forEach(scenarios::add);
         if (scenarios.isEmpty() && problems.isEmpty()) {
             scenarios.addAll(model.ownScenarios());
         }
@@ -51,20 +59,28 @@ record RunPlan(List<String> scenarios, List<Compare> questions, List<Setting> se
         if (!problems.isEmpty()) {
             throw new RunFailedException(problems);
         }
-        return new RunPlan(List.copyOf(scenarios), questions, settings);
+        return new RunPlan(List.copyOf(scenarios), only(questions, Compare.class), only(questions, Steady.class),
+                questions.stream().filter(one -> !QuestionText.isAnswered(one)).map(QuestionText::unanswered).toList(),
+                settings);
     }
 
-    private static List<Compare> questions(RunRequest request, Model model, List<Problem> problems) {
+    private static <T> List<T> only(List<Question> questions, Class<T> kind) {
+        return questions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static List<Question> questions(RunRequest request, Model model, List<Problem> problems) {
         if (request.questions().isEmpty()) {
             return request.scenarios().isEmpty() ? model.questions() : List.of();
         }
-        List<Compare> chosen = new ArrayList<>();
+        List<Question> chosen = new ArrayList<>();
         for (String name : new LinkedHashSet<>(request.questions())) {
-            List<Compare> named = model.questions().stream().filter(one -> name.equals(one.getName())).toList();
+            List<Question> named = model.questions().stream().filter(one -> name.equals(one.getName())).toList();
             if (named.isEmpty()) {
-                problems.add(unknown("--question", "question", name, model.questions().stream().map(Compare::getName)
+                problems.add(unknown("--question", "question", name, model.questions().stream().map(Question::getName)
                         .toList()));
             }
+            named.stream().filter(one -> !QuestionText.isAnswered(one))
+                    .forEach(one -> problems.add(Questions.problem(model, one, QuestionText.unanswered(one))));
             chosen.addAll(named);
         }
         return chosen;

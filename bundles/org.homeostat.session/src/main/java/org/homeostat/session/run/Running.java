@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeostat.analysis.Answers;
 import org.homeostat.analysis.Comparison;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.ComparisonSpec;
@@ -65,7 +66,7 @@ public final class Running {
         List<ScenarioRuns.Ending> endings = ScenarioRuns.run(models, request.engine(), request.threads(), progress);
         stopAtFailures(endings);
         Questions questions = new Questions(model);
-        List<ComparisonSpec> specs = plan.questions().stream().map(questions::spec).toList();
+        List<ComparisonSpec> specs = plan.comparisons().stream().map(questions::spec).toList();
         Set<String> asked = specs.stream().flatMap(spec -> spec.variables().stream()).collect(Collectors.toSet());
         Set<String> shown = ScenarioResults.shown(compiled, parameter -> asked.contains(parameter.name()));
         List<ScenarioResult> results = new ArrayList<>();
@@ -73,8 +74,9 @@ public final class Running {
             results.add(ScenarioResults.of(compiled.get(i), endings.get(i).trajectory(), shown));
         }
         RunResult result = new RunResult(results, provenance(compiled));
-        List<ComparisonAnswer> answers = specs.stream().map(spec -> Comparison.of(result, spec)).toList();
-        return new RunOutcome(result, answers);
+        List<ComparisonAnswer> comparisons = specs.stream().map(spec -> Comparison.of(result, spec)).toList();
+        return new RunOutcome(result, new Answers(comparisons, List.of(), List.of(), List.of(), List.of(),
+                plan.unanswered()));
     }
 
     private List<FlatModel> models(List<CompiledScenario> compiled) throws RunFailedException {
@@ -113,7 +115,7 @@ public final class Running {
             settings.put(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
         }
         return new Provenance(version, model.project().file().getFileName().toString(), model.hash(),
-                List.copyOf(sources), request.seed(), request.engine().name().toLowerCase(Locale.ROOT), settings);
+                List.copyOf(sources), Map.of(), request.engine().name().toLowerCase(Locale.ROOT), settings);
     }
 
     private static SourceNote note(Citation citation) {

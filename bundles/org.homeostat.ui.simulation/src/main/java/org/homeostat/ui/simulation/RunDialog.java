@@ -3,6 +3,7 @@ package org.homeostat.ui.simulation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -125,7 +126,8 @@ final class RunDialog extends TitleAreaDialog {
     protected void okPressed() {
         List<String> values = settings.getText().isBlank() ? List.of()
                 : List.of(settings.getText().strip().split("[;\\s]+"));
-        request = new RunRequest(checked(false), checked(true), values, 1, Runtime.getRuntime().availableProcessors(),
+        request = new RunRequest(checked(false), checked(true), values, OptionalLong.empty(),
+                Runtime.getRuntime().availableProcessors(),
                 Backend.BYTECODE);
         super.okPressed();
     }

@@ -44,7 +44,7 @@ public final class RunView {
     /** The questions that were answered, name to label. */
     public Map<String, String> questions() {
         Map<String, String> questions = new LinkedHashMap<>();
-        for (ComparisonAnswer answer : run.outcome().answers()) {
+        for (ComparisonAnswer answer : run.outcome().answers().comparisons()) {
             questions.put(answer.spec().name(), readable(answer.spec().label(), answer.spec().name()));
         }
         return questions;
@@ -52,7 +52,8 @@ public final class RunView {
 
     /** The answer to a question. */
     public Optional<ComparisonAnswer> answer(String question) {
-        return run.outcome().answers().stream().filter(answer -> answer.spec().name().equals(question)).findFirst();
+        return run.outcome().answers().comparisons().stream().filter(answer -> answer.spec().name().equals(question))
+                .findFirst();
     }
 
     /** The scenarios of a question, name to label; all scenarios if there is no such question. */
@@ -83,14 +84,14 @@ public final class RunView {
         for (ScenarioResult scenario : result.scenarios()) {
             scenario.series().forEach(one -> all.putIfAbsent(one.variable(), readable(one.label(), one.variable())));
         }
-        return firstThose(answer(question).map(answer -> answer.spec().variables()).orElse(List.of()), all);
+        return firstThose(answer(question).map(answer -> answer.variables()).orElse(List.of()), all);
     }
 
     /** What to look at first: what the question asks about, in so many charts as fit. */
     public Choice first(String question) {
         List<String> economies = List.copyOf(economies(question).keySet());
         List<String> variables = List.copyOf(variables(question).keySet());
-        List<String> asked = answer(question).map(answer -> answer.spec().variables()).orElse(variables);
+        List<String> asked = answer(question).map(answer -> answer.variables()).orElse(variables);
         return new Choice(question, economies.subList(0, Math.min(1, economies.size())),
                 asked.subList(0, Math.min(FIRST_VARIABLES, asked.size())), Set.of());
     }
