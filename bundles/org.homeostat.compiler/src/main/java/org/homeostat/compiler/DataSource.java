@@ -1,7 +1,6 @@
 package org.homeostat.compiler;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.homeostat.model.econ.Dataset;
 
 /** Looks figures up in the datasets that a model declares. */
@@ -12,16 +11,16 @@ public interface DataSource {
      *
      * @param series the series
      * @param country the country's code or name
-     * @param year the year
+     * @param period the year, quarter or month: {@code 2019}, {@code 2019Q1}, {@code 2019M03}
      */
-    record Address(Optional<String> series, Optional<String> country, OptionalInt year) {
+    record Address(Optional<String> series, Optional<String> country, Optional<String> period) {
 
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder();
             series.ifPresent(text::append);
             country.ifPresent(code -> text.append(text.isEmpty() ? "" : ", ").append(code));
-            year.ifPresent(number -> text.append(text.isEmpty() ? "" : ", ").append(number));
+            period.ifPresent(when -> text.append(text.isEmpty() ? "" : ", ").append(when));
             return text.toString();
         }
     }

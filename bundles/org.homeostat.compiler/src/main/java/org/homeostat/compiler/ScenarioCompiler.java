@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeostat.compiler.p1flatten.FlatScenario;
+import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.compiler.p1flatten.ScenarioFlattening;
 import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p2instantiate.Instantiation;
@@ -19,11 +21,9 @@ import org.homeostat.compiler.p5overlay.Weaving;
 import org.homeostat.compiler.wording.Intervention;
 import org.homeostat.compiler.wording.Interventions;
 import org.homeostat.ir.FlatModel;
-import org.homeostat.language.structure.Overrides;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Named;
-import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.Scenario;
 
 /**
@@ -79,10 +79,12 @@ public final class ScenarioCompiler {
                     List.of(), List.of(), List.of());
         }
         Draft draft = new Draft();
-        Quantities quantities = new Instantiation(draft, units, findings, places).instantiate(flat.get());
+        Ranges ranges = new Ranges(flat.get().world(), flat.get().economies(), findings, places);
+        Quantities quantities = new Instantiation(flat.get(), draft, units, ranges, findings, places)
+                .instantiate(Set.of());
         Map<Quantity, Double> replaced = new Replacement(flat.get(), quantities, units, findings).of(settings);
-        ExpressionLowering formulas = new ExpressionLowering(flat.get(), quantities, data, new UnitEvaluator(), draft,
-                findings, places);
+        ExpressionLowering formulas = new ExpressionLowering(flat.get(), quantities, ranges, data,
+                new UnitEvaluator(), draft, findings, places);
         new Lowering(formulas, replaced, draft, findings, places).lower(flat.get(), quantities);
         new Weaving(draft, formulas, findings, places).weave(flat.get(), quantities);
         Optional<FlatModel> model = findings.incomplete() ? Optional.empty()
@@ -101,9 +103,9 @@ public final class ScenarioCompiler {
     private static List<CompiledParameter> parameters(Quantities quantities) {
         List<CompiledParameter> parameters = new ArrayList<>();
         for (Quantity quantity : quantities.all()) {
-            if (quantity.member() instanceof Parameter parameter) {
-                parameters.add(new CompiledParameter(quantity.owner().name(), parameter.getName(),
-                        Overrides.lever(parameter).isPresent(), quantity.parameter(), quantity.slot()));
+            if (quantity.isParameter()) {
+                parameters.add(new CompiledParameter(quantity.owner().name(), quantity.name(),
+                        quantity.declared().lever(), quantity.parameter(), quantity.slot()));
             }
         }
         return parameters;

@@ -14,7 +14,7 @@ import org.homeostat.engine.Backend;
 import org.homeostat.results.ResultSeries;
 
 /** Model texts in a folder, checked and run through the real language on both engines. */
-final class Example {
+public final class Example {
 
     static final Session SESSION = Session.create();
 
@@ -27,18 +27,18 @@ final class Example {
     }
 
     /** A model file of its own in a folder. */
-    static Example of(Path folder, String text) {
+    public static Example of(Path folder, String text) {
         Example example = new Example(folder, folder.resolve("model.econ"));
         return example.with("model.econ", text);
     }
 
     /** A model file that is there already. */
-    static Example at(Path file) {
+    public static Example at(Path file) {
         return new Example(file.getParent(), file);
     }
 
     /** The same with one more file. */
-    Example with(String name, String text) {
+    public Example with(String name, String text) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -49,27 +49,27 @@ final class Example {
         }
     }
 
-    Path file() {
+    public Path file() {
         return main;
     }
 
-    CheckedFile check() {
+    public CheckedFile check() {
         return SESSION.check(main);
     }
 
     /** The problems, without the folder. */
-    List<String> problems() {
+    public List<String> problems() {
         return check().problems().stream().map(Problem::toString)
                 .map(text -> text.replace(folder.toString() + "/", "")).toList();
     }
 
     /** The problems that forbid a run. */
-    List<Problem> errors() {
+    public List<Problem> errors() {
         return check().problems().stream().filter(Problem::isError).toList();
     }
 
     /** What a run gives, the same on both engines to the bit. */
-    RunOutcome run(String... settings) {
+    public RunOutcome run(String... settings) {
         CheckedFile file = check();
         assertEquals(List.of(), errors());
         try {
@@ -83,7 +83,7 @@ final class Example {
     }
 
     /** Why a run fails. */
-    List<String> failures(String... settings) {
+    public List<String> failures(String... settings) {
         try {
             SESSION.run(check(), request(Backend.BYTECODE, settings), Progress.NONE);
             return fail("The run should have failed");
@@ -94,7 +94,7 @@ final class Example {
     }
 
     /** The path of {@code Baseline: Chile.output}, or of the only scenario's {@code Chile.output}. */
-    static double[] path(RunOutcome outcome, String name) {
+    public static double[] path(RunOutcome outcome, String name) {
         String scenario = name.contains(":") ? name.substring(0, name.indexOf(':')) : "Baseline";
         String variable = name.substring(name.indexOf(':') + 1).strip();
         String owner = variable.substring(0, variable.indexOf('.'));
@@ -104,7 +104,7 @@ final class Example {
     }
 
     /** Asserts a path to the bit. */
-    static void assertPath(RunOutcome outcome, String name, double... expected) {
+    public static void assertPath(RunOutcome outcome, String name, double... expected) {
         assertEquals(Arrays.toString(expected), Arrays.toString(path(outcome, name)), name);
     }
 

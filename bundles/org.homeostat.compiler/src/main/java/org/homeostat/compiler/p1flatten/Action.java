@@ -1,7 +1,9 @@
 package org.homeostat.compiler.p1flatten;
 
+import java.util.List;
 import java.util.Optional;
 import org.homeostat.model.econ.Expression;
+import org.homeostat.model.econ.Levy;
 
 /** What a change does to the quantity that it is about. */
 public sealed interface Action {
@@ -54,6 +56,50 @@ public sealed interface Action {
         @Override
         public boolean replaces() {
             return operator.equals("=");
+        }
+    }
+
+    /**
+     * Takes a part of what is above 0.
+     *
+     * @param levy the clause of a treaty
+     * @param accession the treaty
+     */
+    record Take(Levy levy, Accession accession) implements Action {
+
+        @Override
+        public Expression value() {
+            return levy.getValue();
+        }
+
+        @Override
+        public boolean replaces() {
+            return false;
+        }
+    }
+
+    /**
+     * Gives an equal share of what a levy takes.
+     *
+     * @param levy the clause of a treaty
+     * @param accession the treaty, whose members at the time get the shares
+     * @param payers from whom it is taken
+     */
+    record Receive(Levy levy, Accession accession, List<Owner.OfEconomy> payers) implements Action {
+
+        /** Keeps its own copy of the payers. */
+        public Receive {
+            payers = List.copyOf(payers);
+        }
+
+        @Override
+        public Expression value() {
+            return levy.getValue();
+        }
+
+        @Override
+        public boolean replaces() {
+            return false;
         }
     }
 

@@ -34,7 +34,7 @@ final class Conflicts {
         Map<String, List<Overlay>> byTarget = new LinkedHashMap<>();
         for (Overlay overlay : policies) {
             if (overlay.action().replaces()) {
-                byTarget.computeIfAbsent(overlay.owner().name() + "." + overlay.target().getName(),
+                byTarget.computeIfAbsent(overlay.owner().name() + "." + overlay.target().name(),
                         target -> new ArrayList<>()).add(overlay);
             }
         }
@@ -59,7 +59,7 @@ final class Conflicts {
                                 .touches(0, windows.whole().until())) {
                     String when = windows.text(Math.max(a.from(), b.from()), Math.min(a.until(), b.until()));
                     List<String> economies = clashes.computeIfAbsent(new Clash(one, other, (Apply) second.item(),
-                            second.target().getName(), when), clash -> new ArrayList<>());
+                            second.target().name(), when), clash -> new ArrayList<>());
                     if (!economies.contains(second.owner().name())) {
                         economies.add(second.owner().name());
                     }

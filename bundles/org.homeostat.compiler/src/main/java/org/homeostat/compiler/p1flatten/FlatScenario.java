@@ -11,10 +11,11 @@ import org.homeostat.model.econ.Scenario;
  * @param time the horizon
  * @param world the world
  * @param economies the economies of the world, in its order
+ * @param compositions what economies and world are made of
  * @param overlays the changes in the order in which they are made: shocks, policies, treaties
  */
 public record FlatScenario(Scenario scenario, TimeAxis time, Owner.OfWorld world, List<Owner.OfEconomy> economies,
-        List<Overlay> overlays) {
+        Compositions compositions, List<Overlay> overlays) {
 
     /** Keeps its own copies of the lists. */
     public FlatScenario {

@@ -17,11 +17,11 @@ import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Part;
 import org.homeostat.model.econ.Policy;
 import org.homeostat.model.econ.ScenarioItem;
 import org.homeostat.model.econ.Shock;
 import org.homeostat.model.econ.Treaty;
-import org.homeostat.model.econ.TreatyClause;
 import org.homeostat.model.econ.World;
 import org.homeostat.model.econ.WorldReference;
 
@@ -41,13 +41,14 @@ final class OverlayCollection {
     private final List<Overlay> policies = new ArrayList<>();
     private final List<Overlay> treaties = new ArrayList<>();
 
-    OverlayCollection(World world, Choice choice, TimeAxis time, Findings findings, Places places) {
+    OverlayCollection(World world, Choice choice, Compositions compositions, TimeAxis time, Findings findings,
+            Places places) {
         this.world = world;
         this.choice = choice;
         this.findings = findings;
         this.places = places;
         windows = new Windows(time, findings, places);
-        targets = new Targets(findings, places);
+        targets = new Targets(compositions, findings, places);
     }
 
     /** All changes in the order in which they are made. */
@@ -81,24 +82,10 @@ final class OverlayCollection {
         } else if (applied instanceof Policy policy) {
             new PolicyReading(choice, windows, targets, policies, findings).read(policy, apply);
         } else if (applied instanceof Treaty treaty) {
-            treaty(treaty, apply);
+            new TreatyReading(choice, windows, targets, treaties, findings, places).read(treaty, apply);
         } else {
             findings.errorOnce(places.of(apply, Literals.APPLY__APPLIED),
                     applied.getName() + " is neither a policy nor a treaty");
-        }
-    }
-
-    private void treaty(Treaty treaty, Apply apply) {
-        String title = "treaty " + treaty.getName();
-        List<Owner.OfEconomy> members = choice.of(treaty.getMembers(), treaty, Literals.TREATY__MEMBERS, title);
-        for (TreatyClause clause : treaty.getClauses()) {
-            Optional<Timing> window = windows.of(clause, clause.getFrom(), Literals.TREATY_CLAUSE__FROM,
-                    clause.getUntil(), Literals.TREATY_CLAUSE__UNTIL);
-            List<Targets.Target> found = targets.of(members, clause.getTarget(), clause,
-                    Literals.TREATY_CLAUSE__TARGET, title);
-            window.ifPresent(timing -> found.forEach(target -> treaties.add(new Overlay(target.owner(),
-                    target.member(), timing, new Action.Bind(clause.getName(), clause.getValue()), Map.of(), clause,
-                    Optional.of(treaty), apply))));
         }
     }
 
@@ -115,18 +102,26 @@ final class OverlayCollection {
                 Optional.ofNullable(shock.getFading()));
         for (Targets.Target found : targets.of(receivers(target.getReceiver()), member, target,
                 Literals.MEMBER_REFERENCE__MEMBER, "the shock")) {
-            shocks.add(new Overlay(found.owner(), found.member(), window.get(), action, Map.of(), shock,
+            shocks.add(new Overlay(found.owner(), found.declared(), window.get(), action, Map.of(), shock,
                     Optional.empty(), shock));
         }
     }
 
+    /** Whose quantity follows the dot: of a sector or commodity, of whom it is part. */
     private List<? extends Owner> receivers(Expression receiver) {
         if (receiver instanceof WorldReference) {
             return List.of(new Owner.OfWorld(world));
         }
+        if (receiver instanceof MemberReference nested && nested.getMember() instanceof Part) {
+            return receivers(nested.getReceiver());
+        }
         if (receiver instanceof NameReference name && name.getTarget() instanceof EconomyGroup group
                 && !EconomyGroups.economies(group).isEmpty()) {
             return choice.of(List.of(group), name, Literals.NAME_REFERENCE__TARGET, "the shock");
+        }
+        if (receiver instanceof NameReference name && name.getTarget() instanceof Part part
+                && part.eContainer() == world) {
+            return List.of(new Owner.OfWorld(world));
         }
         findings.unresolved();
         return List.of();

@@ -1,9 +1,6 @@
 package org.homeostat.compiler.p1flatten;
 
-import java.util.Optional;
-import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.model.econ.Economy;
-import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.World;
 
 /** What quantities belong to: one economy, or the world that the economies live in. */
@@ -11,9 +8,6 @@ public sealed interface Owner {
 
     /** The name of the economy; empty for the world. */
     String name();
-
-    /** The quantity of that name, inherited ones included. */
-    Optional<Member> member(String name);
 
     /** As it is called in a message. */
     String title();
@@ -28,11 +22,6 @@ public sealed interface Owner {
         @Override
         public String name() {
             return economy.getName();
-        }
-
-        @Override
-        public Optional<Member> member(String name) {
-            return EffectiveMembers.find(economy.getType(), name);
         }
 
         @Override
@@ -56,11 +45,6 @@ public sealed interface Owner {
         @Override
         public String name() {
             return "";
-        }
-
-        @Override
-        public Optional<Member> member(String name) {
-            return EffectiveMembers.find(world, name);
         }
 
         @Override

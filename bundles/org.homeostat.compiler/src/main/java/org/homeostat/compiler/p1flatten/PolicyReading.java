@@ -81,7 +81,7 @@ final class PolicyReading {
     private void changes(List<Change> changes, Timing timing, Reach reach, Policy policy, Apply apply) {
         for (Change change : changes) {
             Optional<Action> action = action(change, timing);
-            Function<Targets.Target, Overlay> overlay = target -> new Overlay(target.owner(), target.member(), timing,
+            Function<Targets.Target, Overlay> overlay = target -> new Overlay(target.owner(), target.declared(), timing,
                     action.orElseThrow(), reach.bindings(target.owner()), change, Optional.of(policy), apply);
             List<Targets.Target> found = targets.of(reach.economies(), change.getTarget(), change,
                     Literals.CHANGE__TARGET, "policy " + policy.getName());

@@ -43,11 +43,13 @@ public final class ScenarioFlattening {
         if (findings.incomplete()) {
             return Optional.empty();
         }
+        Compositions compositions = new Compositions();
         Choice choice = new Choice(world.get(), economies, findings, places);
-        OverlayCollection overlays = new OverlayCollection(world.get(), choice, time.get(), findings, places);
+        OverlayCollection overlays = new OverlayCollection(world.get(), choice, compositions, time.get(), findings,
+                places);
         items(scenario).forEach(overlays::add);
         return Optional.of(new FlatScenario(scenario, time.get(), new Owner.OfWorld(world.get()), economies,
-                overlays.inOrder()));
+                compositions, overlays.inOrder()));
     }
 
     private void missingWorld(Scenario scenario) {
@@ -74,7 +76,7 @@ public final class ScenarioFlattening {
         }
         if (world.getEconomies().stream().anyMatch(group -> group.eIsProxy())) {
             findings.unresolved();
-        } else if (owners.isEmpty() && world.getMembers().isEmpty()) {
+        } else if (owners.isEmpty() && world.getMembers().isEmpty() && world.getParts().isEmpty()) {
             findings.error(places.of(world), "world " + world.getName() + " is empty; name its economies");
         }
         return owners;

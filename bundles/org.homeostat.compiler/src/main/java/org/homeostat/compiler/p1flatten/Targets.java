@@ -14,15 +14,23 @@ import org.homeostat.model.econ.Stock;
 final class Targets {
 
     /** One quantity of one owner. */
-    record Target(Owner owner, Member member) {
+    record Target(Owner owner, Declared declared) {
     }
 
+    private final Compositions compositions;
     private final Findings findings;
     private final Places places;
 
-    Targets(Findings findings, Places places) {
+    Targets(Compositions compositions, Findings findings, Places places) {
+        this.compositions = compositions;
         this.findings = findings;
         this.places = places;
+    }
+
+    /** Whether an owner has a quantity of that name which can be changed. */
+    boolean has(Owner owner, Member named) {
+        return named != null && named.getName() != null && compositions.of(owner).find(Declared.name(named))
+                .filter(declared -> !(declared.member() instanceof Stock)).isPresent();
     }
 
     /** The quantities of that name; an error for the owners that have none or a stock. */
@@ -32,25 +40,26 @@ final class Targets {
             findings.unresolved();
             return List.of();
         }
+        String name = Declared.name(named);
         List<Target> found = new ArrayList<>();
         List<String> without = new ArrayList<>();
         List<String> stocks = new ArrayList<>();
         for (Owner owner : owners) {
-            Optional<Member> member = owner.member(named.getName());
+            Optional<Declared> member = compositions.of(owner).find(name);
             if (member.isEmpty()) {
                 without.add(owner.title());
-            } else if (member.get() instanceof Stock) {
+            } else if (member.get().member() instanceof Stock) {
                 stocks.add(owner.title());
             } else {
                 found.add(new Target(owner, member.get()));
             }
         }
         if (!without.isEmpty()) {
-            findings.errorOnce(places.of(source, feature), title + " changes " + named.getName() + ", which "
+            findings.errorOnce(places.of(source, feature), title + " changes " + name + ", which "
                     + String.join(", ", without) + (without.size() == 1 ? " doesn't have" : " don't have"));
         }
         if (!stocks.isEmpty()) {
-            findings.errorOnce(places.of(source, feature), named.getName() + " is a stock of "
+            findings.errorOnce(places.of(source, feature), name + " is a stock of "
                     + String.join(", ", stocks) + "; " + title
                     + " can change what flows into it, or a parameter, but not the stock itself");
         }

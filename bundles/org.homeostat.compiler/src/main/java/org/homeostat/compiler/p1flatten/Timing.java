@@ -24,6 +24,21 @@ public sealed interface Timing {
     }
 
     /**
+     * From one period until another, while an economy is a member of a treaty that can be left, or while it is not.
+     *
+     * @param window from when until when at most
+     * @param accession the treaty
+     * @param inside whether it is in force for members; else for all others
+     */
+    record Membership(Window window, Accession accession, boolean inside) implements Timing {
+
+        @Override
+        public boolean touches(int from, int until) {
+            return window.touches(from, until);
+        }
+    }
+
+    /**
      * While a condition holds.
      *
      * @param statement the condition

@@ -93,6 +93,11 @@ public final class Draft {
         return List.copyOf(citations);
     }
 
+    /** Whether no reader sees the slot. */
+    public boolean isHidden(int slot) {
+        return slots.get(slot).hidden();
+    }
+
     /** How many slots there are. */
     public int slots() {
         return slots.size();

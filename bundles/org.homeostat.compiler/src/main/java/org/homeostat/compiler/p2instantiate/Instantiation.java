@@ -4,23 +4,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
+import org.homeostat.compiler.p1flatten.Declared;
 import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Overlay;
 import org.homeostat.compiler.p1flatten.Owner;
+import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.ir.DisplayUnit;
 import org.homeostat.ir.Origin;
-import org.homeostat.language.structure.EffectiveMembers;
-import org.homeostat.language.structure.Overrides;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.Parameter;
 
-/** The second pass: an index for every parameter, variable and stock of every economy and of the world. */
+/**
+ * The second pass: an index for every parameter, variable and stock of every economy and of the world; one for each
+ * partner of a bilateral one.
+ */
 public final class Instantiation {
 
     /** The most values that a run may have: quantities times periods. */
@@ -29,89 +31,107 @@ public final class Instantiation {
     /** The most quantities, parameters included. */
     public static final int MOST_QUANTITIES = 1_000_000;
 
+    private final FlatScenario scenario;
     private final Draft draft;
     private final MemberUnits units;
+    private final Ranges ranges;
     private final Findings findings;
     private final Places places;
-    private final Map<Member, Traits> traits = new HashMap<>();
+    private final Map<Declared, Traits> traits = new HashMap<>();
+    private final Quantities quantities = new Quantities();
 
     private record Traits(String label, DisplayUnit unit, Origin origin) {
     }
 
     /** Writes to {@code draft}. */
-    public Instantiation(Draft draft, MemberUnits units, Findings findings, Places places) {
+    public Instantiation(FlatScenario scenario, Draft draft, MemberUnits units, Ranges ranges, Findings findings,
+            Places places) {
+        this.scenario = scenario;
         this.draft = draft;
         this.units = units;
+        this.ranges = ranges;
         this.findings = findings;
         this.places = places;
     }
 
-    /** The quantities of the scenario; too many are reported and the rest left out. */
-    public Quantities instantiate(FlatScenario scenario) {
-        Set<String> moved = new HashSet<>();
+    /**
+     * The quantities of the scenario; too many are reported and the rest left out.
+     *
+     * @param given the qualified names of quantities whose paths are given, which makes parameters move
+     */
+    public Quantities instantiate(Set<String> given) {
+        Set<String> moved = new HashSet<>(given);
         for (Overlay overlay : scenario.overlays()) {
-            moved.add(key(overlay.owner(), overlay.target()));
+            moved.add(key(overlay.owner(), overlay.target().name()));
         }
-        Quantities quantities = new Quantities();
-        Map<ModelType, List<Member>> members = new HashMap<>();
         for (Owner.OfEconomy owner : scenario.economies()) {
-            List<Member> own = members.computeIfAbsent(owner.economy().getType(), EffectiveMembers::of);
-            if (!add(owner, own, moved, scenario, quantities)) {
+            if (!add(owner, moved)) {
                 return quantities;
             }
         }
-        add(scenario.world(), scenario.world().world().getMembers(), moved, scenario, quantities);
+        add(scenario.world(), moved);
         return quantities;
     }
 
-    private boolean add(Owner owner, List<Member> members, Set<String> moved, FlatScenario scenario,
-            Quantities quantities) {
-        for (Member member : members) {
-            if (member.getName() == null || quantities.find(owner, member.getName()).isPresent()) {
-                findings.unresolved();
-                continue;
-            }
-            quantities.add(quantity(owner, member, moved));
-            if ((long) draft.slots() * scenario.time().length() > MOST_VALUES
-                    || draft.parameters() + draft.slots() > MOST_QUANTITIES) {
-                findings.error(places.of(scenario.scenario()), "scenario " + scenario.scenario().getName()
-                        + " is too large: " + scenario.economies().size() + " economies over "
-                        + scenario.time().length() + " periods; a run can have " + MOST_VALUES + " values and "
-                        + MOST_QUANTITIES + " quantities");
-                return false;
+    private boolean add(Owner owner, Set<String> moved) {
+        for (Declared declared : scenario.compositions().of(owner).quantities()) {
+            for (Optional<Owner.OfEconomy> partner : partners(declared, owner)) {
+                quantities.add(quantity(owner, declared, partner, moved));
+                if (tooMany()) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private Quantity quantity(Owner owner, Member member, Set<String> moved) {
-        Traits of = traits.computeIfAbsent(member, this::traits);
-        if (!(member instanceof Parameter)) {
-            return new Quantity(owner, member, -1, slot(owner, member, of));
-        }
-        if (!moved.contains(key(owner, member))) {
-            return new Quantity(owner, member, parameter(owner, member.getName(), of), -1);
-        }
-        return new Quantity(owner, member, parameter(owner, member.getName() + " (unchanged)", of),
-                slot(owner, member, of));
+    private List<Optional<Owner.OfEconomy>> partners(Declared declared, Owner owner) {
+        Member member = declared.member();
+        return member.getIndex() == null || member.getOver() == null ? List.of(Optional.empty())
+                : ranges.of(member.getOver(), owner).stream().map(Optional::of).toList();
     }
 
-    private int slot(Owner owner, Member member, Traits of) {
-        return draft.addSlot(owner, member.getName(), of.label, of.unit, of.origin);
+    private boolean tooMany() {
+        if ((long) draft.slots() * scenario.time().length() <= MOST_VALUES
+                && draft.parameters() + draft.slots() <= MOST_QUANTITIES) {
+            return false;
+        }
+        findings.error(places.of(scenario.scenario()), "scenario " + scenario.scenario().getName()
+                + " is too large: " + scenario.economies().size() + " economies over "
+                + scenario.time().length() + " periods; a run can have " + MOST_VALUES + " values and "
+                + MOST_QUANTITIES + " quantities");
+        return true;
+    }
+
+    private Quantity quantity(Owner owner, Declared declared, Optional<Owner.OfEconomy> partner, Set<String> moved) {
+        Traits of = traits.computeIfAbsent(declared, this::traits);
+        String name = Quantity.name(declared.name(), partner);
+        if (!(declared.member() instanceof Parameter)) {
+            return new Quantity(owner, declared, partner, -1, slot(owner, name, of));
+        }
+        if (!moved.contains(key(owner, declared.name())) && !moved.contains(key(owner, name))) {
+            return new Quantity(owner, declared, partner, parameter(owner, name, of), -1);
+        }
+        return new Quantity(owner, declared, partner, parameter(owner, name + " (unchanged)", of),
+                slot(owner, name, of));
+    }
+
+    private int slot(Owner owner, String name, Traits of) {
+        return draft.addSlot(owner, name, of.label, of.unit, of.origin);
     }
 
     private int parameter(Owner owner, String name, Traits of) {
         return draft.addParameter(owner, name, of.label, of.unit, of.origin);
     }
 
-    private Traits traits(Member member) {
-        String label = Overrides.line(member).stream().map(Member::getLabel).filter(Objects::nonNull).findFirst()
-                .orElse("");
-        return new Traits(label, new DisplayUnit(units.text(member), units.measure(member).factor()),
-                places.of(member).origin());
+    private Traits traits(Declared declared) {
+        Member measured = declared.line().stream().filter(each -> each.getUnit() != null).findFirst()
+                .orElse(declared.member());
+        return new Traits(declared.label(), new DisplayUnit(units.text(measured), units.measure(measured).factor()),
+                places.of(declared.member()).origin());
     }
 
-    private static String key(Owner owner, Member member) {
-        return owner.name() + "." + member.getName();
+    private static String key(Owner owner, String name) {
+        return (owner.name().isEmpty() ? "world" : owner.name()) + "." + name;
     }
 }

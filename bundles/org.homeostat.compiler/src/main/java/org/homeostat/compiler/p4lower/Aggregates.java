@@ -3,18 +3,14 @@ package org.homeostat.compiler.p4lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
-import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Owner;
+import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.If;
-import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.model.econ.Aggregate;
-import org.homeostat.model.econ.Economy;
-import org.homeostat.model.econ.SetReference;
 
 /** Writes aggregates out, one term for each economy. */
 final class Aggregates {
@@ -32,15 +28,13 @@ final class Aggregates {
     }
 
     private final ExpressionLowering formulas;
-    private final FlatScenario scenario;
-    private final Set<Owner> economies;
+    private final Ranges ranges;
     private final Findings findings;
     private final Places places;
 
-    Aggregates(ExpressionLowering formulas, FlatScenario scenario, Findings findings, Places places) {
+    Aggregates(ExpressionLowering formulas, Ranges ranges, Findings findings, Places places) {
         this.formulas = formulas;
-        this.scenario = scenario;
-        economies = Set.copyOf(scenario.economies());
+        this.ranges = ranges;
         this.findings = findings;
         this.places = places;
     }
@@ -51,7 +45,7 @@ final class Aggregates {
             return Expr.ZERO;
         }
         List<Term> terms = new ArrayList<>();
-        for (Owner owner : owners(aggregate.getOver(), context)) {
+        for (Owner owner : ranges.of(aggregate.getOver(), context.owner())) {
             if (formulas.exhausted()) {
                 return Expr.ZERO;
             }
@@ -64,7 +58,8 @@ final class Aggregates {
                 }
                 condition = Optional.empty();
             }
-            terms.add(new Term(condition, formulas.lower(aggregate.getBody(), inner)));
+            terms.add(new Term(condition, formulas.lower(aggregate.getBody(),
+                    condition.isPresent() ? inner.inBranch() : inner)));
         }
         return join(aggregate, terms);
     }
@@ -99,38 +94,5 @@ final class Aggregates {
     private static Expr number(List<Term> terms) {
         return terms.stream().allMatch(term -> term.condition.isEmpty()) ? new Const(terms.size())
                 : Expr.sum(terms.stream().map(Term::weight).toList());
-    }
-
-    private List<? extends Owner> owners(SetReference over, Context context) {
-        if (over.isEconomies()) {
-            return scenario.economies();
-        }
-        if (over.isOthers()) {
-            if (context.owner() instanceof Owner.OfWorld) {
-                findings.errorOnce(places.of(over), "the world has no others; range over economies");
-                return List.of();
-            }
-            return scenario.economies().stream().filter(owner -> !owner.equals(context.owner())).toList();
-        }
-        if (over.getGroup() == null || over.getGroup().eIsProxy()) {
-            findings.unresolved();
-            return List.of();
-        }
-        List<Owner> owners = new ArrayList<>();
-        List<String> outside = new ArrayList<>();
-        for (Economy economy : EconomyGroups.economies(over.getGroup())) {
-            Owner.OfEconomy owner = new Owner.OfEconomy(economy);
-            if (economies.contains(owner)) {
-                owners.add(owner);
-            } else {
-                outside.add(economy.getName());
-            }
-        }
-        if (!outside.isEmpty()) {
-            findings.warning(places.of(over), String.join(", ", outside) + " of " + over.getGroup().getName()
-                    + (outside.size() == 1 ? " is" : " are") + " not in world " + scenario.world().world().getName()
-                    + " and left out here");
-        }
-        return owners;
     }
 }

@@ -6,22 +6,51 @@ import org.homeostat.compiler.Places;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.Function;
 import org.homeostat.language.structure.ScalarFunction;
+import org.homeostat.model.econ.BuiltinFunction;
 import org.homeostat.model.econ.Call;
+import org.homeostat.model.econ.FormulaFunction;
 
-/** Reads calls of the built-in functions. */
+/** Reads calls of functions: of the engine's, of those that look back or at a sector, and of the user's own. */
 final class Calls {
 
+    private final ExpressionLowering formulas;
+    private final Inlining functions;
+    private final PastCalls past;
+    private final SectorCalls sectors;
     private final Findings findings;
     private final Places places;
 
-    Calls(Findings findings, Places places) {
+    Calls(ExpressionLowering formulas, Inlining functions, PastCalls past, SectorCalls sectors, Findings findings,
+            Places places) {
+        this.formulas = formulas;
+        this.functions = functions;
+        this.past = past;
+        this.sectors = sectors;
         this.findings = findings;
         this.places = places;
     }
 
-    Expr lower(Call call, List<Expr> arguments) {
-        ScalarFunction function = ScalarFunction.of(call).orElse(null);
-        return switch (function) {
+    Expr lower(Call call, Context context) {
+        return switch (call.getFunction()) {
+            case FormulaFunction function when !function.eIsProxy() -> functions.call(call, function, context);
+            case BuiltinFunction builtin when !builtin.eIsProxy() && builtin.getName() != null ->
+                    builtin(call, builtin.getName(), context);
+            case null, default -> {
+                findings.unresolved();
+                yield Expr.ZERO;
+            }
+        };
+    }
+
+    private Expr builtin(Call call, String name, Context context) {
+        if (PastCalls.knows(name)) {
+            return past.lower(call, context);
+        }
+        if (SectorCalls.knows(name)) {
+            return sectors.lower(call, context);
+        }
+        List<Expr> arguments = call.getArguments().stream().map(each -> formulas.lower(each, context)).toList();
+        return switch (ScalarFunction.of(call).orElse(null)) {
             case MIN -> two(call, arguments) ? Expr.min(arguments) : Expr.ZERO;
             case MAX -> two(call, arguments) ? Expr.max(arguments) : Expr.ZERO;
             case EXP -> one(Function.EXP, call, arguments);
@@ -29,12 +58,8 @@ final class Calls {
             case SQRT -> one(Function.SQRT, call, arguments);
             case ABS -> one(Function.ABS, call, arguments);
             case FLOOR -> one(Function.FLOOR, call, arguments);
-            case null, default -> error(call, name(call) + " cannot be computed here");
+            case null, default -> error(call, name + " cannot be computed here");
         };
-    }
-
-    private static String name(Call call) {
-        return call.getFunction() == null ? "this function" : call.getFunction().getName();
     }
 
     private Expr one(Function function, Call call, List<Expr> arguments) {
@@ -44,7 +69,7 @@ final class Calls {
 
     private boolean two(Call call, List<Expr> arguments) {
         if (arguments.size() < 2) {
-            error(call, name(call) + " takes two arguments or more, not " + arguments.size());
+            error(call, call.getFunction().getName() + " takes two arguments or more, not " + arguments.size());
         }
         return arguments.size() >= 2;
     }

@@ -1,7 +1,6 @@
 package org.homeostat.compiler.p4lower;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.homeostat.compiler.Citation;
 import org.homeostat.compiler.DataSource;
 import org.homeostat.compiler.Findings;
@@ -16,7 +15,10 @@ import org.homeostat.language.units.Measure;
 import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.EconPackage;
+import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.SubscriptKey;
 
@@ -26,13 +28,15 @@ final class Cells {
     private final DataSource data;
     private final UnitEvaluator units;
     private final Draft draft;
+    private final References references;
     private final Findings findings;
     private final Places places;
 
-    Cells(DataSource data, UnitEvaluator units, Draft draft, Findings findings, Places places) {
+    Cells(DataSource data, UnitEvaluator units, Draft draft, References references, Findings findings, Places places) {
         this.data = data;
         this.units = units;
         this.draft = draft;
+        this.references = references;
         this.findings = findings;
         this.places = places;
     }
@@ -48,7 +52,7 @@ final class Cells {
             findings.errorOnce(places.of(cell.getOperand()), name.getTarget().getName() + " is not a dataset");
             return Expr.ZERO;
         }
-        Optional<DataSource.Address> address = address(cell, context.owner());
+        Optional<DataSource.Address> address = address(cell, context);
         if (address.isEmpty()) {
             return Expr.ZERO;
         }
@@ -83,10 +87,10 @@ final class Cells {
         return new Const(value);
     }
 
-    private Optional<DataSource.Address> address(Subscript cell, Owner owner) {
+    private Optional<DataSource.Address> address(Subscript cell, Context context) {
         String series = null;
         String country = null;
-        Integer year = null;
+        String period = null;
         boolean twice = false;
         for (SubscriptKey key : cell.getKeys()) {
             if (key.getText() != null) {
@@ -94,30 +98,44 @@ final class Cells {
                 series = key.getText();
             } else if (key.getTarget() != null || key.isEconomy()) {
                 twice |= country != null;
-                country = key.isEconomy() ? code(owner, key) : SubscriptKeys.text(key);
-                if (country == null) {
+                Optional<String> code = code(key, context);
+                if (code.isEmpty()) {
                     return Optional.empty();
                 }
+                country = code.get();
             } else {
-                twice |= year != null;
-                year = key.getNumber();
+                twice |= period != null;
+                period = key.getPeriod() != null ? key.getPeriod() : Integer.toString(key.getNumber());
             }
         }
         if (twice) {
             findings.errorOnce(places.of(cell), "a cell has at most one series (a text), one country (a name) and one"
-                    + " year (a number)");
+                    + " year or period (a number)");
             return Optional.empty();
         }
         return Optional.of(new DataSource.Address(Optional.ofNullable(series), Optional.ofNullable(country),
-                year == null ? OptionalInt.empty() : OptionalInt.of(year)));
+                Optional.ofNullable(period)));
     }
 
-    private String code(Owner owner, SubscriptKey key) {
-        if (owner instanceof Owner.OfEconomy economy) {
-            return economy.code();
+    /** The code of an economy that is named, stood for or at hand; a name that means none is a code itself. */
+    private Optional<String> code(SubscriptKey key, Context context) {
+        if (!key.isEconomy()) {
+            Named target = key.getTarget();
+            return target instanceof Economy economy && !economy.eIsProxy()
+                    ? Optional.of(new Owner.OfEconomy(economy).code())
+                    : target instanceof IndexVariable index && !index.eIsProxy()
+                            ? references.economy(index, key, context).map(Cells::code)
+                            : Optional.of(SubscriptKeys.text(key));
+        }
+        if (context.owner() instanceof Owner.OfEconomy economy) {
+            return Optional.of(economy.code());
         }
         findings.errorOnce(places.of(key), "there is no economy at hand in the world; name the country");
-        return null;
+        return Optional.empty();
+    }
+
+    private static String code(Owner owner) {
+        return owner instanceof Owner.OfEconomy economy ? economy.code() : owner.name();
     }
 
     private static String orEmpty(String text) {

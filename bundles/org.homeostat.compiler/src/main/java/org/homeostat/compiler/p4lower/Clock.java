@@ -34,8 +34,8 @@ final class Clock {
                 yield Expr.ZERO;
             }
             case START -> new Const(axis.first().toYears());
-            case EQUATION -> years(periodsSinceZero(axis.first()));
-            case CONDITION -> years(periodsSinceZero(axis.first()) + 1);
+            case EQUATION -> years(periodsSinceZero(axis.first()) - context.shift());
+            case CONDITION -> years(periodsSinceZero(axis.first()) + 1 - context.shift());
         };
     }
 

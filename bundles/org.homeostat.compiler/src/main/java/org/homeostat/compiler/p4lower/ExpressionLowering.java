@@ -6,8 +6,10 @@ import org.homeostat.compiler.DataSource;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.FlatScenario;
+import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p2instantiate.Quantities;
+import org.homeostat.compiler.p2instantiate.Quantity;
 import org.homeostat.ir.And;
 import org.homeostat.ir.Compare;
 import org.homeostat.ir.Comparison;
@@ -17,11 +19,13 @@ import org.homeostat.ir.If;
 import org.homeostat.ir.Neg;
 import org.homeostat.ir.Not;
 import org.homeostat.ir.Or;
+import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.BinaryExpression;
 import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.Expression;
+import org.homeostat.model.econ.FunctionParameter;
 import org.homeostat.model.econ.IfExpression;
 import org.homeostat.model.econ.LagReference;
 import org.homeostat.model.econ.MemberReference;
@@ -38,27 +42,32 @@ public final class ExpressionLowering {
     /** The most nodes that the formulas of one scenario may have together when written out. */
     public static final int MOST_NODES = 4_000_000;
 
+    private static final int MOST_PERIODS = 1_000_000;
+
     private final UnitEvaluator units;
     private final Findings findings;
     private final Places places;
     private final References references;
     private final Aggregates aggregates;
     private final Calls calls;
+    private final Inlining functions;
     private final Cells cells;
     private final Clock clock;
     private int nodes;
 
     /** Reads the names of {@code quantities} and the figures of {@code data}. */
-    public ExpressionLowering(FlatScenario scenario, Quantities quantities, DataSource data, UnitEvaluator units,
-            Draft draft, Findings findings, Places places) {
+    public ExpressionLowering(FlatScenario scenario, Quantities quantities, Ranges ranges, DataSource data,
+            UnitEvaluator units, Draft draft, Findings findings, Places places) {
         this.units = units;
         this.findings = findings;
         this.places = places;
-        references = new References(scenario, quantities, findings, places);
-        aggregates = new Aggregates(this, scenario, findings, places);
-        calls = new Calls(findings, places);
-        cells = new Cells(data, units, draft, findings, places);
         clock = new Clock(scenario.time(), findings, places);
+        references = new References(scenario, quantities, findings, places);
+        aggregates = new Aggregates(this, ranges, findings, places);
+        functions = new Inlining(this, draft, findings, places);
+        calls = new Calls(this, functions, new PastCalls(this, units, draft, clock, findings, places),
+                new SectorCalls(scenario, quantities, findings, places), findings, places);
+        cells = new Cells(data, units, draft, references, findings, places);
     }
 
     /** Whether the formulas have become too many, which is reported. */
@@ -70,29 +79,38 @@ public final class ExpressionLowering {
     public Expr lower(Expression expression, Context context) {
         if (nodes++ >= MOST_NODES) {
             if (nodes == MOST_NODES + 1) {
-                findings.errorOnce(places.of(expression), "with every economy written out the formulas have more than "
-                        + MOST_NODES + " parts, which is too much; aggregates inside aggregates multiply");
+                findings.errorOnce(places.of(expression), "with every economy and every function written out the "
+                        + "formulas have more than " + MOST_NODES
+                        + " parts, which is too much; aggregates inside aggregates and functions inside functions"
+                        + " multiply");
             }
             return Expr.ZERO;
         }
         return switch (expression) {
             case NumberLiteral number -> number(number);
-            case NameReference name -> references.now(name, context);
-            case MemberReference member -> references.now(member, context);
+            case NameReference name when name.getTarget() instanceof FunctionParameter parameter ->
+                    functions.argument(name, parameter, context);
+            case NameReference name -> references.read(name, 0, name, context);
+            case MemberReference member -> references.read(member, 0, member, context);
             case LagReference lag -> lag(lag, context);
-            case Subscript cell -> cells.lower(cell, context);
+            case Subscript cell when SubscriptKeys.isCell(cell) -> cells.lower(cell, context);
+            case Subscript towards -> references.read(towards, 0, towards, context);
             case TimeReference time -> clock.time(time, context);
             case StepReference step -> clock.step();
             case UnaryExpression unary -> unary(unary, context);
             case BinaryExpression binary -> binary(binary, context);
             case IfExpression choice -> new If(lower(choice.getCondition(), context),
-                    lower(choice.getThen(), context), lower(choice.getOtherwise(), context));
-            case Call call -> calls.lower(call,
-                    call.getArguments().stream().map(argument -> lower(argument, context)).toList());
+                    lower(choice.getThen(), context.inBranch()), lower(choice.getOtherwise(), context.inBranch()));
+            case Call call -> calls.lower(call, context);
             case Aggregate aggregate -> aggregates.lower(aggregate, context);
             case null -> unresolved();
             default -> error(expression, "this can't be computed");
         };
+    }
+
+    /** The quantity that a reference means; empty, with an error, if it means none. */
+    public Optional<Quantity> quantity(Expression reference, Context context) {
+        return references.quantity(reference, context);
     }
 
     private Expr number(NumberLiteral literal) {
@@ -108,9 +126,11 @@ public final class ExpressionLowering {
         if (lag.getOffset() > 0) {
             return error(lag, "a value of a later period can't be read; periods are solved one after the other");
         }
-        return lag.getOffset() == 0 ? references.now(lag.getOperand(), context)
-                : references.lagged(lag.getOperand(), Math.negateExact(Math.max(lag.getOffset(), -Integer.MAX_VALUE)),
-                        lag, context);
+        if (lag.getOffset() < -MOST_PERIODS) {
+            return error(lag,
+                    "no horizon is so long that a value of " + -(long) lag.getOffset() + " periods ago is read");
+        }
+        return references.read(lag.getOperand(), -lag.getOffset(), lag, context);
     }
 
     private Expr unary(UnaryExpression unary, Context context) {
@@ -123,7 +143,8 @@ public final class ExpressionLowering {
 
     private Expr binary(BinaryExpression binary, Context context) {
         Expr left = lower(binary.getLeft(), context);
-        Expr right = lower(binary.getRight(), context);
+        boolean mayStop = "and".equals(binary.getOperator()) || "or".equals(binary.getOperator());
+        Expr right = lower(binary.getRight(), mayStop ? context.inBranch() : context);
         return switch (String.valueOf(binary.getOperator())) {
             case "+" -> Expr.add(left, right);
             case "-" -> Expr.sub(left, right);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.FlatScenario;
@@ -19,12 +21,8 @@ import org.homeostat.ir.Expr;
 import org.homeostat.ir.Origin;
 import org.homeostat.ir.Source;
 import org.homeostat.ir.Start;
-import org.homeostat.language.structure.Overrides;
-import org.homeostat.model.econ.Assignment;
-import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
-import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.Stock;
@@ -56,12 +54,11 @@ public final class Lowering {
 
     /** Lowers every quantity of the scenario. */
     public void lower(FlatScenario scenario, Quantities quantities) {
-        Map<Owner, Map<String, Expression>> assigned = new HashMap<>();
-        scenario.economies().forEach(owner -> assigned.put(owner, assignments(owner)));
+        Assignments assigned = new Assignments(scenario, quantities, findings, places);
         for (Quantity quantity : quantities.all()) {
             switch (quantity.member()) {
                 case Parameter parameter -> parameter(quantity, parameter,
-                        assigned.getOrDefault(quantity.owner(), Map.of()).get(parameter.getName()));
+                        assigned.of(quantity).orElse(parameter.getValue()));
                 case Variable variable -> variable(quantity, variable);
                 case Stock stock -> draft.equation(new Accumulation(quantity.slot(),
                         formulas.lower(stock.getInitial(), context(quantity, Context.Role.START)),
@@ -71,32 +68,15 @@ public final class Lowering {
         }
     }
 
-    private Map<String, Expression> assignments(Owner.OfEconomy owner) {
-        Map<String, Expression> values = new HashMap<>();
-        for (Assignment assignment : owner.economy().getAssignments()) {
-            Member named = assignment.getParameter();
-            if (named == null || named.eIsProxy() || named.getName() == null || assignment.getValue() == null) {
-                findings.unresolved();
-            } else if (owner.member(named.getName()).filter(Parameter.class::isInstance).isEmpty()) {
-                findings.errorOnce(places.of(assignment, EconPackage.Literals.ASSIGNMENT__PARAMETER), named.getName()
-                        + " is not a parameter; an economy can give values to parameters only");
-            } else {
-                values.put(named.getName(), assignment.getValue());
-            }
-        }
-        return values;
-    }
-
-    private void parameter(Quantity quantity, Parameter parameter, Expression assigned) {
-        Expression formula = assigned != null ? assigned : parameter.getValue();
+    private void parameter(Quantity quantity, Parameter parameter, Expression formula) {
         List<Source> sources = new ArrayList<>();
         if (replaced.containsKey(quantity)) {
             draft.value(quantity.parameter(), new Const(replaced.get(quantity)), sources);
         } else if (formula == null) {
-            missing(quantity.owner(), parameter);
+            missing(quantity, parameter);
         } else {
-            Context context = Context.of(quantity.owner(), Context.Role.PARAMETER, sources);
-            draft.value(quantity.parameter(), formulas.lower(formula, context), sources);
+            draft.value(quantity.parameter(), formulas.lower(formula, Context.of(quantity.owner(),
+                    quantity.bindings(), Context.Role.PARAMETER, Optional.empty(), sources)), sources);
         }
         if (quantity.moves()) {
             draft.equation(new Definition(quantity.slot(), quantity.before(), origin(parameter)));
@@ -107,19 +87,25 @@ public final class Lowering {
     private void variable(Quantity quantity, Variable variable) {
         Expr value = formulas.lower(variable.getDefinition(), context(quantity, Context.Role.EQUATION));
         draft.equation(new Definition(quantity.slot(), value, origin(variable)));
-        Overrides.start(variable).ifPresent(start -> draft.start(new Start(quantity.slot(),
+        start(quantity);
+    }
+
+    private void start(Quantity quantity) {
+        quantity.declared().start().ifPresent(start -> draft.start(new Start(quantity.slot(),
                 formulas.lower(start, context(quantity, Context.Role.START)), origin(start))));
     }
 
-    private void missing(Owner owner, Parameter parameter) {
-        switch (owner) {
+    private void missing(Quantity quantity, Parameter parameter) {
+        switch (quantity.owner()) {
             case Owner.OfEconomy economy -> {
                 Economy place = economy.economy();
-                String model = parameter.eContainer() instanceof ModelType type ? type.getName() : "its model";
+                String model = EcoreUtil2.getContainerOfType(parameter, ModelType.class) instanceof ModelType type
+                        ? type.getName()
+                        : "its model";
                 findings.error(places.of(place), "economy " + place.getName() + " gives no value to "
-                        + parameter.getName() + ", which " + model + " leaves open");
+                        + quantity.name() + ", which " + model + " leaves open");
             }
-            case Owner.OfWorld world -> findings.error(places.of(parameter), "parameter " + parameter.getName()
+            case Owner.OfWorld world -> findings.error(places.of(parameter), "parameter " + quantity.name()
                     + " of the world has no value");
         }
     }
@@ -129,6 +115,6 @@ public final class Lowering {
     }
 
     private static Context context(Quantity quantity, Context.Role role) {
-        return Context.of(quantity.owner(), role, new ArrayList<>());
+        return Context.of(quantity.owner(), quantity.bindings(), role, Optional.empty(), new ArrayList<>());
     }
 }

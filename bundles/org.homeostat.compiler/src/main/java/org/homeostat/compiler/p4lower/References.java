@@ -1,17 +1,19 @@
 package org.homeostat.compiler.p4lower;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
+import org.homeostat.compiler.p1flatten.Declared;
 import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Owner;
 import org.homeostat.compiler.p2instantiate.Quantities;
 import org.homeostat.compiler.p2instantiate.Quantity;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.Lag;
-import org.homeostat.language.structure.Overrides;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.IndexVariable;
@@ -19,11 +21,18 @@ import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Part;
+import org.homeostat.model.econ.Subscript;
+import org.homeostat.model.econ.SubscriptKey;
 import org.homeostat.model.econ.Variable;
 import org.homeostat.model.econ.WorldReference;
 
-/** Reads references to quantities: own ones, those of another economy and those of the world. */
+/** Reads references to quantities: own ones, those of sectors, of another economy, of the world and of its commodities. */
 final class References {
+
+    /** Where the name after a dot is looked up: with an owner, perhaps in one of its sectors or commodities. */
+    private record Receiver(Owner owner, String part) {
+    }
 
     private final FlatScenario scenario;
     private final Set<Owner> economies;
@@ -39,23 +48,43 @@ final class References {
         this.places = places;
     }
 
-    /** The value of a reference in the current period. */
-    Expr now(Expression reference, Context context) {
-        return quantity(reference, context).map(quantity -> now(quantity, reference, context)).orElse(Expr.ZERO);
-    }
-
-    /** The value of a reference some periods ago, 1 or more. */
-    Expr lagged(Expression reference, int periods, EObject source, Context context) {
+    /**
+     * The value of a reference.
+     *
+     * @param periods how many periods ago, besides what the context says; 0 or more
+     * @param source what to point at if it can't be read then
+     */
+    Expr read(Expression reference, int periods, EObject source, Context context) {
         Optional<Quantity> found = quantity(reference, context);
         if (found.isEmpty()) {
             return Expr.ZERO;
         }
-        Quantity quantity = found.get();
-        if (context.role() == Context.Role.START || context.role() == Context.Role.PARAMETER) {
+        int ago = periods + context.shift();
+        return ago == 0 ? now(found.get(), reference, context) : lagged(found.get(), ago, source, context);
+    }
+
+    /** The quantity that a reference means; empty, with an error, if it means none. */
+    Optional<Quantity> quantity(Expression reference, Context context) {
+        Expression plain = reference instanceof Subscript subscript ? subscript.getOperand() : reference;
+        Optional<Receiver> receiver = switch (plain) {
+            case NameReference name -> Optional.of(new Receiver(context.owner(), ""));
+            case MemberReference access -> receiver(access.getReceiver(), context);
+            case null, default -> {
+                error(reference, "only a quantity can be read some periods ago, not a formula; write lag(…, n)");
+                yield Optional.empty();
+            }
+        };
+        Named target = plain instanceof NameReference name ? name.getTarget()
+                : plain instanceof MemberReference access ? access.getMember() : null;
+        return receiver.flatMap(of -> named(target, of, reference, context));
+    }
+
+    private Expr lagged(Quantity quantity, int periods, EObject source, Context context) {
+        if (context.role().isFixed()) {
             if (quantity.isParameter()) {
                 return quantity.before();
             }
-            return error(source, "there is no period before the first one that " + quantity.member().getName()
+            return error(source, "there is no period before the first one that " + quantity.name()
                     + "[-" + periods + "] could be read from here");
         }
         return quantity.moves() ? new Lag(quantity.slot(), periods) : quantity.now();
@@ -65,11 +94,11 @@ final class References {
         return switch (context.role()) {
             case PARAMETER -> quantity.isParameter() ? quantity.before()
                     : error(reference, "a parameter is fixed and can't be computed from "
-                            + quantity.member().getName() + ", which changes over time; make it a variable");
+                            + quantity.name() + ", which changes over time; make it a variable");
             case START -> {
-                if (quantity.member() instanceof Variable variable && Overrides.start(variable).isEmpty()) {
-                    yield error(reference, "the value of " + variable.getName()
-                            + " at the beginning isn't known here; give it one: variable " + variable.getName()
+                if (quantity.member() instanceof Variable && quantity.declared().start().isEmpty()) {
+                    yield error(reference, "the value of " + quantity.name()
+                            + " at the beginning isn't known here; give it one: variable " + quantity.member().getName()
                             + " starts …");
                 }
                 yield quantity.before();
@@ -79,63 +108,107 @@ final class References {
         };
     }
 
-    private Optional<Quantity> quantity(Expression reference, Context context) {
-        if (reference instanceof NameReference name) {
-            return named(name.getTarget(), context.owner(), reference);
-        }
-        if (reference instanceof MemberReference access) {
-            return receiver(access.getReceiver(), context)
-                    .flatMap(owner -> named(access.getMember(), owner, reference));
-        }
-        error(reference, "only a quantity can be read some periods ago, not a formula");
-        return Optional.empty();
-    }
-
-    private Optional<Quantity> named(Named target, Owner owner, Expression reference) {
+    private Optional<Quantity> named(Named target, Receiver receiver, Expression reference, Context context) {
         if (target == null || target.eIsProxy() || target.getName() == null) {
             findings.unresolved();
             return Optional.empty();
         }
-        if (!(target instanceof Member)) {
+        if (!(target instanceof Member member)) {
             error(reference, target.getName() + " is not a quantity"
-                    + (target instanceof Economy || target instanceof IndexVariable
+                    + (target instanceof Economy || target instanceof IndexVariable || target instanceof Part
                             ? "; name one of its quantities: " + target.getName() + ".output"
                             : ""));
             return Optional.empty();
         }
-        Optional<Quantity> found = quantities.find(owner, target.getName());
+        String name = receiver.part.isEmpty() ? Declared.name(member) : receiver.part + "." + member.getName();
+        List<Quantity> found = quantities.of(receiver.owner, name);
         if (found.isEmpty()) {
-            error(reference, owner.title() + " has no " + target.getName());
+            error(reference, receiver.owner.title() + " has no " + name);
+            return Optional.empty();
+        }
+        boolean bilateral = found.get(0).partner().isPresent();
+        if (!bilateral && !(reference instanceof Subscript)) {
+            return Optional.of(found.get(0));
+        }
+        if (!bilateral) {
+            error(reference, name + " has one value, not one for each partner; leave out the brackets");
+            return Optional.empty();
+        }
+        return partner(name, found.get(0), reference, context)
+                .flatMap(partner -> towards(receiver.owner, name, partner, reference));
+    }
+
+    private Optional<Quantity> towards(Owner owner, String name, Owner partner, Expression reference) {
+        Optional<Quantity> found = quantities.find(owner, name, partner);
+        if (found.isEmpty()) {
+            error(reference, owner.title() + " has no " + name + " towards " + partner.title());
         }
         return found;
     }
 
-    private Optional<Owner> receiver(Expression receiver, Context context) {
-        if (receiver instanceof WorldReference) {
-            return Optional.of(scenario.world());
+    /** The partner between the brackets; without brackets the one that the quantity's own index stands for. */
+    private Optional<Owner> partner(String name, Quantity one, Expression reference, Context context) {
+        if (!(reference instanceof Subscript subscript)) {
+            Optional<Owner> own = one.bindings().keySet().stream().map(context.bindings()::get)
+                    .filter(Objects::nonNull).findFirst();
+            if (own.isEmpty()) {
+                error(reference, name + " has one value for each partner; say which: " + name + "["
+                        + one.partner().map(Owner::name).orElse("") + "]");
+            }
+            return own;
         }
-        Named target = receiver instanceof NameReference name ? name.getTarget() : null;
+        if (subscript.getKeys().size() != 1) {
+            error(reference, name + " has one partner between its brackets");
+            return Optional.empty();
+        }
+        SubscriptKey key = subscript.getKeys().get(0);
+        if (key.isEconomy()) {
+            return Optional.of(context.owner());
+        }
+        if (key.getTarget() == null || key.getTarget().eIsProxy()) {
+            findings.unresolved();
+            return Optional.empty();
+        }
+        return economy(key.getTarget(), key, context);
+    }
+
+    private Optional<Receiver> receiver(Expression receiver, Context context) {
+        return switch (receiver) {
+            case WorldReference world -> Optional.of(new Receiver(scenario.world(), ""));
+            case NameReference name when name.getTarget() instanceof Part part && !part.eIsProxy() ->
+                    Optional.of(new Receiver(context.owner(), part.getName()));
+            case MemberReference nested when nested.getMember() instanceof Part part && !part.eIsProxy() ->
+                    receiver(nested.getReceiver(), context).map(outer -> new Receiver(outer.owner, part.getName()));
+            case NameReference name when name.getTarget() != null && !name.getTarget().eIsProxy() ->
+                    economy(name.getTarget(), name, context).map(owner -> new Receiver(owner, ""));
+            case MemberReference nested when nested.getMember() != null && !nested.getMember().eIsProxy() ->
+                    economy(nested.getMember(), nested, context).map(owner -> new Receiver(owner, ""));
+            case null, default -> {
+                findings.unresolved();
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** The economy that a name stands for. */
+    Optional<Owner> economy(Named target, EObject source, Context context) {
         if (target instanceof IndexVariable index) {
             Owner meaning = context.bindings().get(index);
             if (meaning == null) {
-                error(receiver, index.getName() + " stands for no economy here");
+                error(source, index.getName() + " stands for no economy here");
             }
             return Optional.ofNullable(meaning);
         }
-        if (target instanceof Economy economy && !economy.eIsProxy()) {
-            Owner owner = new Owner.OfEconomy(economy);
-            if (!economies.contains(owner)) {
-                error(receiver, economy.getName() + " is not in world " + scenario.world().world().getName());
-                return Optional.empty();
-            }
-            return Optional.of(owner);
+        if (!(target instanceof Economy economy)) {
+            error(source, target.getName() + " is not an economy");
+            return Optional.empty();
         }
-        if (target == null || target.eIsProxy()) {
-            findings.unresolved();
-        } else {
-            error(receiver, target.getName() + " is not an economy");
+        Owner owner = new Owner.OfEconomy(economy);
+        if (!economies.contains(owner)) {
+            error(source, economy.getName() + " is not in world " + scenario.world().world().getName());
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(owner);
     }
 
     private Expr error(EObject source, String message) {

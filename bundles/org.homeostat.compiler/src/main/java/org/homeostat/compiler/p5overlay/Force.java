@@ -37,6 +37,12 @@ record Force(Optional<Expr> condition, Expr firing) {
         return new Force(both, new Compare(Comparison.EQ, new Step(), new Const(from)));
     }
 
+    /** In force only while something more holds. */
+    Force onlyIf(Expr holds) {
+        return new Force(Optional.of(condition.<Expr>map(first -> new And(first, holds)).orElse(holds)),
+                new And(firing, holds));
+    }
+
     /** In force while a hidden state is on. */
     static Force whileOn(int state) {
         return new Force(Optional.of(new Ref(state)), new And(new Ref(state), new Not(new Lag(state, 1))));

@@ -123,7 +123,7 @@ final class States {
 
         int condition(String role, Expression condition) {
             int slot = slot(role);
-            define(slot, formulas.lower(condition, new Context(overlay.owner(), overlay.bindings(),
+            define(slot, formulas.lower(condition, Context.of(overlay.owner(), overlay.bindings(),
                     Context.Role.CONDITION, Optional.empty(), new ArrayList<>())));
             return slot;
         }

@@ -1,6 +1,7 @@
 package org.homeostat.compiler.p5overlay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.Action;
 import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Overlay;
+import org.homeostat.compiler.p1flatten.Owner;
 import org.homeostat.compiler.p1flatten.Timing;
 import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p2instantiate.Quantities;
@@ -22,6 +24,7 @@ import org.homeostat.ir.Expr;
 import org.homeostat.ir.If;
 import org.homeostat.ir.Max;
 import org.homeostat.ir.Min;
+import org.homeostat.model.econ.IndexVariable;
 
 /** The fifth pass: lays shocks, policies and treaties over the equations that the models give. */
 public final class Weaving {
@@ -31,6 +34,8 @@ public final class Weaving {
     private final Findings findings;
     private final Places places;
     private final States states;
+    private final Memberships memberships;
+    private final Levies levies;
 
     /** Writes to {@code draft}. */
     public Weaving(Draft draft, ExpressionLowering formulas, Findings findings, Places places) {
@@ -39,17 +44,20 @@ public final class Weaving {
         this.findings = findings;
         this.places = places;
         states = new States(draft, formulas, places);
+        memberships = new Memberships(draft, formulas, places);
+        levies = new Levies(draft, memberships, places);
     }
 
     /** Lays every change over its target, in order. */
     public void weave(FlatScenario scenario, Quantities quantities) {
         Map<Quantity, List<Overlay>> byTarget = new LinkedHashMap<>();
         for (Overlay overlay : scenario.overlays()) {
-            Optional<Quantity> target = quantities.find(overlay.owner(), overlay.target().getName());
-            if (target.isEmpty() || !(draft.equation(target.get().slot()) instanceof Definition)) {
-                findings.unresolved();
-            } else {
-                byTarget.computeIfAbsent(target.get(), quantity -> new ArrayList<>()).add(overlay);
+            for (Quantity target : quantities.of(overlay.owner(), overlay.target().name())) {
+                if (draft.equation(target.slot()) instanceof Definition) {
+                    byTarget.computeIfAbsent(target, quantity -> new ArrayList<>()).add(overlay);
+                } else {
+                    findings.unresolved();
+                }
             }
         }
         byTarget.forEach((quantity, overlays) -> weave(quantity, overlays, scenario.time().length()));
@@ -57,8 +65,8 @@ public final class Weaving {
 
     private void weave(Quantity quantity, List<Overlay> overlays, int length) {
         Definition own = (Definition) draft.equation(quantity.slot());
-        boolean carriesOn = Memory.readsItself(own);
-        Layers layers = new Layers(draft, quantity.owner(), quantity.member().getName(), own.value(), own.origin());
+        boolean carriesOn = Memory.readsItself(own, draft);
+        Layers layers = new Layers(draft, quantity.owner(), quantity.name(), own.value(), own.origin());
         for (Overlay overlay : overlays) {
             lay(overlay, quantity, layers, carriesOn, length);
         }
@@ -66,11 +74,15 @@ public final class Weaving {
     }
 
     private void lay(Overlay overlay, Quantity quantity, Layers layers, boolean carriesOn, int length) {
-        Context context = new Context(overlay.owner(), overlay.bindings(), Context.Role.EQUATION,
+        Map<IndexVariable, Owner> bindings = new HashMap<>(overlay.bindings());
+        bindings.putAll(quantity.bindings());
+        Context context = Context.of(overlay.owner(), bindings, Context.Role.EQUATION,
                 Optional.of(new Context.Changed(quantity, layers::leaf)), new ArrayList<>());
-        Expr value = formulas.lower(overlay.action().value(), context);
+        Expr value = overlay.action() instanceof Action.Receive ? Expr.ZERO
+                : formulas.lower(overlay.action().value(), context);
         Force force = switch (overlay.timing()) {
             case Timing.Window window -> Force.between(window.from(), window.until(), length);
+            case Timing.Membership membership -> memberships.of(overlay.owner(), membership, length);
             case Timing.While condition -> states.of(overlay, condition);
             case Timing.Once condition -> states.of(overlay, condition);
         };
@@ -81,6 +93,8 @@ public final class Weaving {
             case Action.Assign assign -> Operators.assign(layers, assign.operator(), value, when);
             case Action.Phase phase -> phase(layers, phase, value, when);
             case Action.Bind bind -> bind(layers, bind, value, when);
+            case Action.Take take -> levies.take(layers, take, overlay.owner(), value, when);
+            case Action.Receive receive -> levies.receive(layers, receive, when);
             case Action.Disturb disturb when disturb.fading().isEmpty() ->
                     Operators.assign(layers, disturb.operator(), value, when);
             case Action.Disturb disturb -> disturb(layers, disturb, value, when, context);

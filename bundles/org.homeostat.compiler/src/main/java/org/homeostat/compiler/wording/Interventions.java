@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
 import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.Action;
+import org.homeostat.compiler.p1flatten.Declared;
 import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Overlay;
 import org.homeostat.compiler.p1flatten.Owner;
-import org.homeostat.language.structure.Overrides;
 import org.homeostat.model.econ.Declaration;
 import org.homeostat.model.econ.Expression;
-import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Policy;
 
@@ -25,9 +23,10 @@ public final class Interventions {
 
     /** What the scenario changes, in the order in which it is done. */
     public static List<Intervention> of(FlatScenario scenario) {
-        Map<List<EObject>, List<Overlay>> bySource = new LinkedHashMap<>();
+        Map<List<Object>, List<Overlay>> bySource = new LinkedHashMap<>();
         for (Overlay overlay : scenario.overlays()) {
-            bySource.computeIfAbsent(List.of(overlay.source(), overlay.item()), key -> new ArrayList<>()).add(overlay);
+            bySource.computeIfAbsent(List.of(overlay.source(), overlay.item(), overlay.action().getClass()),
+                    key -> new ArrayList<>()).add(overlay);
         }
         return bySource.values().stream().map(Interventions::words).toList();
     }
@@ -59,6 +58,8 @@ public final class Interventions {
                 default -> " equal to ";
             } + Places.text(bind.value());
             case Action.Disturb disturb -> assign(disturb.operator(), disturb.value(), target);
+            case Action.Take take -> "a levy of " + Places.text(take.value()) + " on " + target;
+            case Action.Receive receive -> target + " plus a share of the levy";
         };
     }
 
@@ -76,14 +77,11 @@ public final class Interventions {
         return (declaration instanceof Policy ? "policy " : "treaty ") + declaration.getName();
     }
 
+    private static String label(Declared declared) {
+        return declared.label().isEmpty() ? declared.name() : declared.label();
+    }
+
     private static String label(Named named) {
-        if (named instanceof Member member) {
-            for (Member each : Overrides.line(member)) {
-                if (each.getLabel() != null) {
-                    return each.getLabel();
-                }
-            }
-        }
         return named.getLabel() == null ? named.getName() : named.getLabel();
     }
 }

@@ -22,6 +22,8 @@ final class Moments {
                     + (when.getPeriods() > 1 ? " (for " + when.getPeriods() + " periods)" : "")
                     + (when.getUntil() == null ? "" : ", until " + Places.text(when.getUntil()));
             case Timing.Once(OnceStatement once) -> "once " + Places.text(once.getCondition());
+            case Timing.Membership membership -> (window(overlay) + (membership.inside() ? " while a member"
+                    : " once it has left")).strip();
             case Timing.Window window -> window(overlay);
         };
     }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.Expectation;
+import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.ForStatement;
 import org.homeostat.model.econ.FormulaFunction;
 import org.homeostat.model.econ.MemberReference;
@@ -39,23 +41,19 @@ class ContextMembers {
 
     /**
      * What around a place decides which quantities a simple name can mean; null where there is no economy to speak
-     * about. The receiver of a shock's target is such a place: it names the economy that the shock is about.
+     * about. The first name of a shock's target, which says whom the shock is about, is decided by the target itself.
      */
     EObject anchor(EObject place) {
         for (EObject each = place; each != null; each = each.eContainer()) {
-            if (each instanceof Shock shock && isReceiver(place, shock)) {
-                return null;
+            if (each instanceof Shock shock && place != shock.getTarget()
+                    && EcoreUtil.isAncestor(shock.getTarget(), place)) {
+                return shock.getTarget();
             }
             if (decides(each)) {
                 return each;
             }
         }
         return null;
-    }
-
-    private static boolean isReceiver(EObject place, Shock shock) {
-        return place instanceof NameReference && place.eContainer() instanceof MemberReference
-                && place.eContainer() == shock.getTarget();
     }
 
     private static boolean decides(EObject each) {
@@ -89,6 +87,8 @@ class ContextMembers {
             case Treaty treaty -> ofGroups(treaty.getMembers(), anchor);
             case Shock shock -> ofTarget(shock);
             case FormulaFunction function -> function.getParameters();
+            case Expression target ->
+                    visible.worlds(target).stream().flatMap(each -> each.getParts().stream()).toList();
             default -> outcomes.of(anchor);
         };
     }
@@ -98,7 +98,7 @@ class ContextMembers {
     }
 
     private Collection<Named> inside(Part part) {
-        List<Named> names = new ArrayList<>(part.getMembers());
+        List<Named> names = new ArrayList<>(EffectiveMembers.of(part));
         if (part.eContainer() != null) {
             names.addAll(at(part.eContainer()));
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.homeostat.language.structure.EconomyGroups;
+import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.AloneReference;
@@ -74,7 +75,7 @@ class ReceiverMembers {
     Collection<Named> of(List<EObject> owners) {
         List<Named> found = new ArrayList<>(ContextMembers.ofModels(only(ModelType.class, owners)));
         only(World.class, owners).forEach(world -> found.addAll(ContextMembers.ofWorld(world)));
-        only(Part.class, owners).forEach(part -> found.addAll(part.getMembers()));
+        only(Part.class, owners).forEach(part -> found.addAll(EffectiveMembers.of(part)));
         only(Scenario.class, owners).forEach(scenario -> Horizons.world(scenario).ifPresent(
                 world -> found.addAll(EconomyGroups.economies(world.getEconomies()))));
         only(Treaty.class, owners).forEach(treaty -> found.addAll(treaty.getClauses()));

@@ -16,6 +16,7 @@ import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.World;
 
@@ -34,12 +35,15 @@ public class EconomyChecks extends EconChecks {
             if (!present(member) || member.getName() == null) {
                 continue;
             }
-            Assignment before = first.putIfAbsent(member.getName(), assignment);
+            Named partner = assignment.getPartner();
+            String towards = partner == null || partner.eIsProxy() ? "" : "[" + partner.getName() + "]";
+            Assignment before = first.putIfAbsent(member.getName() + towards, assignment);
             if (!(member instanceof Parameter)) {
                 error(member.getName() + " is " + Words.aKind(member) + " of " + model(member)
                         + "; an economy gives values to parameters only", assignment, ASSIGNMENT__PARAMETER);
             } else if (before != null) {
-                error(member.getName() + " already has a value in line " + line(before, ASSIGNMENT__PARAMETER),
+                error(member.getName() + towards + " already has a value in line "
+                        + line(before, ASSIGNMENT__PARAMETER),
                         assignment, ASSIGNMENT__PARAMETER);
             }
         }

@@ -80,11 +80,12 @@ public class ReferenceChecks extends EconChecks {
     /** Every economy that an index stands for has the quantity. */
     @Check
     void everyEconomyHasIt(MemberReference access) {
-        if (!(access.getReceiver() instanceof NameReference name) || !present(access.getMember())
+        if (!(access.getReceiver() instanceof NameReference name) || !(access.getMember() instanceof Member member)
+                || !present(member)
                 || !(name.getTarget() instanceof EconomySet || name.getTarget() instanceof IndexVariable)) {
             return;
         }
-        String wanted = access.getMember().getName();
+        String wanted = member.getName();
         tables.lacking(groups(name.getTarget()), wanted).ifPresent(economy -> error(economy.getName() + ", of "
                 + Words.title(economy.getType()) + ", has no " + wanted, access, MEMBER_REFERENCE__MEMBER));
     }

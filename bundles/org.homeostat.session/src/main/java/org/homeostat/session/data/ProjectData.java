@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.eclipse.emf.common.util.URI;
 import org.homeostat.compiler.DataSource;
 import org.homeostat.data.DataException;
@@ -43,7 +42,7 @@ public final class ProjectData implements DataSource {
         DataTable table = file.table.get();
         try {
             org.homeostat.data.Cell cell = table.cell(address.series().orElse(""), address.country().orElse(""),
-                    text(address.year()));
+                    address.period().orElse(""));
             return new Cell(cell.value(), Double.toString(cell.value()), table.file(), cell.source(), table.sha256());
         } catch (DataException e) {
             return new NoCell(e.getMessage());
@@ -61,9 +60,5 @@ public final class ProjectData implements DataSource {
         } catch (IOException e) {
             return new Opened(Optional.empty(), location + " cannot be read");
         }
-    }
-
-    private static String text(OptionalInt year) {
-        return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
     }
 }
