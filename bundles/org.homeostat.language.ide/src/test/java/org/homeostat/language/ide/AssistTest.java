@@ -117,9 +117,9 @@ class AssistTest {
 
     @Test
     void anEconomyGivesParametersThatItHasNotGivenYet() {
-        assertEquals(List.of("capital0", "alpha", "delta", "exposure", "gdp0", "profitTax"),
+        assertEquals(List.of("capital0", "alpha", "delta", "exposure", "gdp0", "profitTax", "calibrate", "currency"),
                 labels("alpha = 0.45; profitTax = 27% capital0 = gdp0 * 3 [year]", "<|>"));
-        assertEquals(List.of("delta", "exposure", "gdp0"), labels("alpha = 0.45;", "alpha = 0.45; <|>"));
+        assertEquals(List.of("delta", "exposure", "gdp0", "calibrate"), labels("alpha = 0.45;", "alpha = 0.45; <|>"));
     }
 
     @Test
@@ -138,8 +138,10 @@ class AssistTest {
     void declarationsAreTemplatesFilledWithWhatThereIs() {
         List<Proposal> all = edit("treaty TaxFloor", "<|>\ntreaty TaxFloor").proposals();
         List<String> labels = all.stream().map(Proposal::label).distinct().toList();
-        assertEquals(List.of("unit", "model", "economy", "set", "world", "dataset", "policy", "treaty", "scenario",
-                "compare"), labels);
+        assertEquals(List.of("unit", "function", "lookup", "model", "economy", "set", "world", "dataset", "policy",
+                "treaty", "scenario",
+                "measure", "expect", "compare", "steady", "ensemble", "sweep", "sensitivity", "game", "coalition",
+                "absorption", "attribution", "fit"), labels);
         Proposal economy = all.stream().filter(each -> each.label().equals("economy")).findFirst().orElseThrow();
         assertEquals("economy Name \"Label\" is OpenEconomy {\n    code CODE\n    \n}", economy.text());
         assertTrue(editing.at("<|>").labels().containsAll(List.of("package", "import", "model")));
@@ -148,7 +150,8 @@ class AssistTest {
     @Test
     void membersAndStatementsAreTemplatesIndentedLikeTheirLine() {
         List<Proposal> members = edit("parameter exposure = 1", "<|>").proposals();
-        assertEquals(List.of("parameter", "variable", "variable", "stock", "override"),
+        assertEquals(List.of("parameter", "variable", "variable", "stock", "series", "process", "shock", "transaction",
+                "sector", "instrument", "instrument", "equation", "calibrate", "override"),
                 members.stream().map(Proposal::label).toList());
         assertTrue(members.get(3).text().contains("\n      change "), members.get(3).text());
         assertEquals(List.of("from", "phase", "when", "once"), edit("alpha = 0.4\n", "<|>\n").proposals().stream()

@@ -72,6 +72,75 @@ class HoverTest {
         assertTrue(hover("e.capital > 0").startsWith("e\nranges over others"));
     }
 
+    private String whole(String piece) {
+        assertTrue(Samples.WHOLE.contains(piece), piece);
+        return editing.at(Samples.WHOLE.replace(piece, piece.charAt(0) + "<|>" + piece.substring(1))).hover();
+    }
+
+    @Test
+    void functionsSayTheirSignatureAndComment() {
+        assertEquals("""
+                evasion “evaded”
+                function
+
+                    function evasion(rate, k) = k * rate^2 "evaded"
+
+                The share that is evaded.""", whole("evasion(rate"));
+        assertEquals("rate\nargument of evasion", whole("rate^2"));
+        assertTrue(whole("curve(tax)").startsWith("curve\nlookup table, 3 points, smooth, extrapolated\n\n    lookup"),
+                whole("curve(tax)"));
+        assertEquals("lag\nfunction\n\n    lag(x, n)\n\nThe value n periods ago. n is a whole number."
+                + "\n\nDeclared in functions.econ",
+                whole("lag(open"));
+        assertTrue(hover("max(0, log").contains("    max(x, …)\n\nThe greatest of two or more"));
+    }
+
+    @Test
+    void pathsFromOutsideSayWhereTheyComeFrom() {
+        assertEquals("""
+                oil
+                series, USD/bbl, of model Whole
+                2020..2022, linear, held outside its data
+
+                    2020 -> 41
+                    2022 -> 99 [USD/bbl]""", whole("oil : USD"));
+        assertTrue(whole("luck starts").endsWith("    starts 0\n    ~ AR1(mean = 0, persistence = 0.9, sigma = 0.1)"));
+        assertTrue(whole("surprise ~").endsWith("    ~ Normal(0, 0.02)"));
+    }
+
+    @Test
+    void sectorsSayWhoPaysWhom() {
+        assertTrue(whole("wages \"").startsWith("wages “Wages”\ntransaction, USD/year (inferred), of model Base\n"
+                + "firms pay households\n\n    = 0.6 [1/year] * firms.capital"), whole("wages \""));
+        assertEquals("households\nsector, of model Base\n\nIs paid:\n  wages from firms", whole("households {"));
+        assertTrue(whole("money :").startsWith("money\ninstrument, a liability of firms, an asset of households"));
+        assertTrue(whole("income : USD").startsWith("income\nvariable, USD/year, of sector households"));
+        ValueLookup values = (economy, variable) -> Optional.of(economy + "'s " + variable);
+        assertTrue(editing.read(Samples.WHOLE, ProjectFiles.NONE).hover(Samples.WHOLE.indexOf("income : USD"), values)
+                .orElseThrow().text().endsWith("  Chile: Chile's households.income\n  Peru: Peru's households.income"));
+    }
+
+    @Test
+    void variablesSayWhatDeterminesThem() {
+        assertTrue(whole("open : USD").contains("open: a model that extends this one, or an equation, determines it"));
+        assertTrue(whole("price : USD/bbl guess").endsWith("    guess 1\n    = oil * (1 - curve(tax))"));
+        assertTrue(whole("deposits : USD").contains("within 0..*"));
+        assertTrue(whole("share[partner").contains("one for each partner in others"));
+        assertTrue(whole("share[partner").endsWith("Given by economies:\n  Chile[Peru] = 0.2"));
+    }
+
+    @Test
+    void measuresAndQuestionsSayWhatTheyAsk() {
+        assertTrue(
+                whole("welfare \"").startsWith("welfare “Welfare”\nmeasure, USD/year over 2030..2040\n\n    measure"),
+                whole("welfare \""));
+        assertTrue(whole("Race {").startsWith("Race\ngame, of Baseline, Chile, Peru, nash"), whole("Race {"));
+        assertTrue(whole("Octopus {").startsWith("Octopus\nabsorption, of Other, against Baseline"));
+        assertTrue(whole("Floor.floor").startsWith("Floor\ntreaty"));
+        assertTrue(whole("nash }").startsWith("nash\n\nNo player gains"));
+        assertTrue(whole("Normal(0").contains("a normal distribution"));
+    }
+
     @Test
     void wordsOfTheLanguageAreExplained() {
         assertTrue(hover("starts 0.2").startsWith("starts\n\nThe value in all periods before the first"));

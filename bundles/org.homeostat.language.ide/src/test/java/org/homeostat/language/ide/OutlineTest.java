@@ -79,6 +79,74 @@ class OutlineTest {
     }
 
     @Test
+    void partsAreNodesWithChildren() {
+        StringBuilder text = new StringBuilder();
+        outline(Samples.WHOLE).roots().forEach(root -> text.append(shown(root, "")));
+        assertEquals("""
+                group Units 3
+                  unit USD “US dollar”
+                  unit bbl “barrel”
+                  unit CLP “Chilean peso”
+                group Functions 2
+                  function evasion “evaded” (rate, k)
+                  function curve (rate)
+                group Models 2
+                  model Base
+                    variable open : USD/year
+                    variable deposits : USD
+                    sector firms “Firms”
+                      stock capital : USD
+                    sector households
+                      variable income : USD/year
+                    transaction wages “Wages” firms -> households
+                    instrument money firms -> households
+                    instrument bills
+                  model Whole extends Base
+                    lever tax = 25%
+                    parameter share = 0.1
+                    parameter a = 1
+                    variable price : USD/bbl
+                    variable bound : USD/year
+                    variable past : USD/year
+                    series oil : USD/bbl
+                    process luck ~ AR1
+                    shock surprise ~ Normal
+                    equation balance solve open
+                    equation calibrate a
+                group Economies 2
+                  economy Chile Whole
+                    parameter share[Peru] = 0.2
+                  economy Peru Whole
+                    equation calibrate a
+                group Worlds 1
+                  world Two 2 economies
+                    commodity copper “Copper”
+                      variable price : USD/bbl
+                group Policies 1
+                  policy Reform
+                group Treaties 1
+                  treaty Floor Chile
+                group Scenarios 2
+                  scenario Baseline 2020..2050
+                  scenario Other extends Baseline
+                group Measures 1
+                  measure welfare “Welfare” : USD/year over 2030..2040
+                group Expectations 1
+                  expectation Chile.open at 2040 of Baseline
+                group Questions 9
+                  question Rest of Baseline
+                  question Fan of Baseline, 100 draws
+                  question Floors of Other, Floor.floor
+                  question Drivers of Other, morris
+                  question Race of Baseline, Chile, Peru, nash
+                  question Who of Other, among Chile, Peru
+                  question Octopus of Other, against Baseline
+                  question Why of Other, against Baseline
+                  question Match of Baseline, a
+                """, text.toString());
+    }
+
+    @Test
     void nodesSelectTheNameAndKnowTheirRegion() {
         OutlineNode story = outline(Samples.STORY).roots().get(2).children().get(0);
         assertEquals("OpenEconomy", story.selection().of(Samples.STORY));

@@ -20,6 +20,8 @@ class ProblemsTest {
     @Test
     void aSoundFileHasNone() {
         assertEquals(List.of(), problems(Samples.STORY));
+        assertEquals(List.of(),
+                problems(Samples.WHOLE).stream().filter(each -> each.message().startsWith("there is no")).toList());
         for (String file : List.of("model.econ", "economies.econ", "race-to-the-bottom.econ")) {
             assertEquals(List.of(), editing.read(Samples.andes(file), Samples.andesWithout(file)).problems(), file);
         }

@@ -24,9 +24,12 @@ class RobustnessTest {
 
     @Test
     void everyPlaceOfAWholeFile() {
-        Snapshot snapshot = editing.read(Samples.STORY, ProjectFiles.NONE);
-        for (int offset = 0; offset <= Samples.STORY.length(); offset++) {
-            ask(snapshot, offset);
+        for (String text : List.of(Samples.STORY, Samples.WHOLE)) {
+            Snapshot snapshot = editing.read(text, ProjectFiles.NONE);
+            askAll(snapshot);
+            for (int offset = 0; offset <= text.length(); offset++) {
+                ask(snapshot, offset);
+            }
         }
     }
 
@@ -44,21 +47,25 @@ class RobustnessTest {
 
     @Test
     void theEndOfEveryTruncatedFile() {
-        for (int length = 0; length < Samples.STORY.length(); length += 17) {
-            Snapshot snapshot = editing.read(Samples.STORY.substring(0, length), ProjectFiles.NONE);
-            askAll(snapshot);
-            ask(snapshot, length);
-            ask(snapshot, length / 2);
+        for (String text : List.of(Samples.STORY, Samples.WHOLE)) {
+            for (int length = 0; length < text.length(); length += 17) {
+                Snapshot snapshot = editing.read(text.substring(0, length), ProjectFiles.NONE);
+                askAll(snapshot);
+                ask(snapshot, length);
+                ask(snapshot, length / 2);
+            }
         }
     }
 
     @Test
     void everyFileWithAHole() {
-        for (int start = 0; start < Samples.STORY.length() - 40; start += 41) {
-            String text = Samples.STORY.substring(0, start) + Samples.STORY.substring(start + 1 + start % 37);
-            Snapshot snapshot = editing.read(text, ProjectFiles.NONE);
-            askAll(snapshot);
-            ask(snapshot, start);
+        for (String whole : List.of(Samples.STORY, Samples.WHOLE)) {
+            for (int start = 0; start < whole.length() - 40; start += 41) {
+                String text = whole.substring(0, start) + whole.substring(start + 1 + start % 37);
+                Snapshot snapshot = editing.read(text, ProjectFiles.NONE);
+                askAll(snapshot);
+                ask(snapshot, start);
+            }
         }
     }
 

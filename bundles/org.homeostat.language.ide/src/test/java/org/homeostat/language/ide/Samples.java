@@ -65,6 +65,62 @@ final class Samples {
             compare Reform "What the reform does" { Baseline, Together on output, meanReturn; for Chile, Peru }
             """;
 
+    /** One file with the forms that the story has no use for. */
+    static final String WHOLE = """
+            unit USD "US dollar"
+            unit bbl "barrel"
+            unit CLP "Chilean peso"
+            /** The share that is evaded. */
+            function evasion(rate, k) = k * rate^2 "evaded"
+            lookup curve(rate) = { 0 -> 0, 20% -> 18%, 60% -> 30% } interpolate smooth extrapolate
+            model Base {
+              variable open : USD/year
+              variable deposits : USD within 0..* = 2 [USD]
+              sector firms "Firms" { stock capital : USD = 3 [USD] change 0 [USD/year] }
+              sector households { variable income : USD/year = received(households) - paid(households) }
+              transaction wages "Wages" : firms -> households = 0.6 [1/year] * firms.capital
+              instrument money : firms -> households = deposits
+              instrument bills at 1 { issued by firms = deposits  held by households = deposits }
+            }
+            model Whole extends Base {
+              parameter tax = 25% policy lever 0%..60%
+              parameter share[partner in others] = 0.1
+              parameter a = 1
+              variable price : USD/bbl guess 1 = oil * (1 - curve(tax))
+              variable bound : USD/year = sum(e in others | share[e] * e.past)
+              variable past : USD/year = lag(open, 2) + movingaverage(open, 4)
+              series oil : USD/bbl = { 2020 -> 41, 2022 -> 99 [USD/bbl] } interpolate linear held
+              process luck starts 0 ~ AR1(mean = 0, persistence = 0.9, sigma = 0.1)
+              shock surprise ~ Normal(0, 0.02)
+              equation balance : open == past solve open
+              calibrate a so that open == 1 [USD/year]
+            }
+            economy Chile is Whole { code CHL currency CLP share[Peru] = 0.2 }
+            economy Peru is Whole { calibrate a so that open == 2 [USD/year] }
+            world Two { economies Chile, Peru
+              commodity copper "Copper" { price : USD/bbl starts 3 [USD/bbl] = price[-1] } }
+            policy Reform { from 2030 tax = 30% }
+            treaty Floor { members Chile
+              floor tax at 25%
+              levy 2% on bound from outsiders into open
+              leaves when open < alone.open for 8 periods }
+            scenario Baseline { world Two; time 2020..2050; integrate rk4 step 0.25; seed 7
+              shock world.copper.price *= 0.5 at 2030 }
+            scenario Other extends Baseline { apply Reform }
+            measure welfare "Welfare" : USD/year = mean(open) over 2030..2040
+            expect Chile.open at 2040 of Baseline within 1% of 412 [USD/year]
+            steady Rest { of Baseline }
+            ensemble Fan { of Baseline draws 100 seed 42 sampling sobol vary tax ~ Uniform(0, 0.5) bands 5%, 95% on open }
+            sweep Floors { of Other vary Floor.floor in 0%..40% by 1% on open at 2040 }
+            sensitivity Drivers { of Other vary a ~ Triangular(0, 1, 2) on Chile.open method morris }
+            game Race { of Baseline players Chile, Peru each chooses tax maximizes welfare solve nash }
+            coalition Who { of Other reform Reform treaty Floor among Chile, Peru
+              succeeds when Other.Chile.open > Baseline.Chile.open find smallest, stable }
+            absorption Octopus { of Other against Baseline on open through past, households.income }
+            attribution Why { of Other against Baseline on open }
+            fit Match { of Baseline vary a in 0..2 match open to oil over 2020..2022 }
+            """;
+
     private static final Path ANDES = Path.of("../../examples/andes");
 
     private Samples() {

@@ -1,6 +1,7 @@
 package org.homeostat.language.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,6 +69,50 @@ class StylingTest {
                 + "sum:FUNCTION (:PUNCTUATION e:INDEX in:KEYWORD others:KEYWORD |:PUNCTUATION e:INDEX .:PUNCTUATION "
                 + "x:VARIABLE ):PUNCTUATION +:OPERATOR A:ECONOMY .:PUNCTUATION x:VARIABLE }:PUNCTUATION",
                 semantic("economy A is M dataset d from \"f\" model M { variable x = sum(e in others | e.x) + A.x }"));
+    }
+
+    @Test
+    void functionsSectorsAndPathsHaveTheirOwn() {
+        assertEquals("function:KEYWORD f:FUNCTION (:PUNCTUATION a:INDEX ):PUNCTUATION =:OPERATOR a:INDEX "
+                + "model:KEYWORD M:DECLARATION {:PUNCTUATION sector:KEYWORD s:SECTOR sector:KEYWORD r:SECTOR "
+                + "transaction:KEYWORD t:VARIABLE ::PUNCTUATION s:SECTOR ->:OPERATOR r:SECTOR =:OPERATOR f:FUNCTION "
+                + "(:PUNCTUATION e:SERIES ):PUNCTUATION shock:KEYWORD e:SERIES ~:OPERATOR Normal:FUNCTION "
+                + "(:PUNCTUATION 0:NUMBER ,:PUNCTUATION 1:NUMBER ):PUNCTUATION }:PUNCTUATION",
+                semantic("function f(a) = a model M { sector s sector r transaction t : s -> r = f(e) "
+                        + "shock e ~ Normal(0, 1) }"));
+        assertTrue(semantic(Samples.WHOLE).contains("solve:KEYWORD nash:KEYWORD }:PUNCTUATION"));
+        assertTrue(semantic(Samples.WHOLE).contains("integrate:KEYWORD rk4:KEYWORD step:KEYWORD 0:NUMBER"));
+    }
+
+    @Test
+    void aLagAfterAPartnerIsNoUnit() {
+        assertEquals("x:NAME [:PUNCTUATION Peru:NAME ]:PUNCTUATION [:PUNCTUATION -:OPERATOR 1:NUMBER ]:PUNCTUATION",
+                lexical("x[Peru][-1]"));
+    }
+
+    @Test
+    void blocksWithinDeclarationsFold() {
+        String text = """
+                model M {
+                  sector s {
+                    variable x =
+                      1
+                  }
+                }
+                policy P {
+                  for Chile
+                  when x > 1 {
+                    y = 1
+                  }
+                }
+                treaty T { members Chile
+                  leaves when x
+                    > 1 }
+                """;
+        assertEquals(List.of("model M {", "  sector s {", "    variable x =", "policy P {", "  when x > 1 {",
+                "treaty T { members Chile", "  leaves when x"),
+                editing.read(text, ProjectFiles.NONE).folding().stream()
+                        .map(region -> region.of(text).lines().findFirst().orElseThrow()).toList());
     }
 
     @Test

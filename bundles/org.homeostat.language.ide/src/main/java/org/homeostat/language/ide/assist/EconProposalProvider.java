@@ -1,6 +1,7 @@
 package org.homeostat.language.ide.assist;
 
 import com.google.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.util.TextRegion;
 import org.eclipse.xtext.xtext.CurrentTypeFinder;
 import org.homeostat.language.ide.text.Match;
+import org.homeostat.language.structure.Vocabulary;
 
 /** Turns the elements of the grammar that can follow into proposals; a language server asks it too. */
 public class EconProposalProvider extends IdeContentProposalProvider {
@@ -30,6 +32,8 @@ public class EconProposalProvider extends IdeContentProposalProvider {
     private FunctionCandidates functions;
     @Inject
     private OverrideCandidates overrides;
+    @Inject
+    private WordCandidates words;
 
     @Override
     protected void createProposals(AbstractElement element, ContentAssistContext context,
@@ -45,19 +49,43 @@ public class EconProposalProvider extends IdeContentProposalProvider {
         return switch (element) {
             case Keyword keyword -> keywords.of(keyword, place);
             case Assignment assignment when assignment.getTerminal() instanceof CrossReference cross ->
-                    references(cross, place);
-            case Assignment assignment -> switch (GrammarUtil.containingRule(element).getName() + "."
-                    + assignment.getFeature()) {
-                case "Call.function" -> functions.scalars(place);
+                    "SubscriptKey.target".equals(name(assignment))
+                            ? Stream.of(references(cross, place), CellCandidates.codes(place),
+                                    CellCandidates.lags(place)).flatMap(each -> each)
+                            : references(cross, place);
+            case Assignment assignment -> switch (name(assignment)) {
                 case "Aggregate.function" -> functions.aggregates(place);
                 case "UnitExpression.first" -> UnitCandidates.composed(place);
                 case "Reference.offset" -> CellCandidates.lags(place);
-                case "SubscriptKey.name" -> CellCandidates.codes(place);
-                case "Parameter.name", "Variable.name", "Stock.name" -> overrides.of(place);
-                default -> Stream.empty();
+                case "Parameter.name", "Variable.name", "Stock.name", "Series.name", "StochasticProcess.name",
+                        "Disturbance.name", "Transaction.name" ->
+                        overrides.of(place);
+                case "Distribution.name" -> words.distributions(place);
+                case "DistributionArgument.name" -> words.arguments(place);
+                default -> vocabulary(assignment.getFeature()).map(words::of).orElse(Stream.empty());
             };
             default -> Stream.empty();
         };
+    }
+
+    /** The words that a feature of the grammar knows, if it takes a bare name for one. */
+    private static Optional<Vocabulary> vocabulary(String feature) {
+        return Optional.ofNullable(switch (feature) {
+            case "interpolation" -> Vocabulary.INTERPOLATION;
+            case "integrator" -> Vocabulary.INTEGRATOR;
+            case "sampling" -> Vocabulary.SAMPLING;
+            case "method" -> Vocabulary.METHOD;
+            case "concept" -> Vocabulary.CONCEPT;
+            case "replies" -> Vocabulary.REPLIES;
+            case "finds" -> Vocabulary.FINDS;
+            case "signatories" -> Vocabulary.SIGNATORIES;
+            default -> null;
+        });
+    }
+
+    /** The rule of the grammar and its feature. */
+    private static String name(Assignment assignment) {
+        return GrammarUtil.containingRule(assignment).getName() + "." + assignment.getFeature();
     }
 
     private Stream<Candidate> references(CrossReference cross, Place place) {

@@ -15,8 +15,8 @@ final class EntryKinds {
             case TEMPLATE -> ContentAssistEntry.KIND_SNIPPET;
             case FUNCTION -> ContentAssistEntry.KIND_FUNCTION;
             case UNIT -> ContentAssistEntry.KIND_UNIT;
-            case PARAMETER, LEVER -> ContentAssistEntry.KIND_PROPERTY;
-            case VARIABLE, STOCK, INDEX -> ContentAssistEntry.KIND_VARIABLE;
+            case PARAMETER, LEVER, SERIES, PROCESS, SHOCK -> ContentAssistEntry.KIND_PROPERTY;
+            case VARIABLE, STOCK, TRANSACTION, INDEX, ARGUMENT -> ContentAssistEntry.KIND_VARIABLE;
             case MODEL -> ContentAssistEntry.KIND_CLASS;
             case PACKAGE -> ContentAssistEntry.KIND_MODULE;
             case DATASET -> ContentAssistEntry.KIND_FILE;

@@ -13,7 +13,7 @@ import org.homeostat.language.ide.text.Kind;
 final class KeywordCandidates {
 
     /** Rules in which a keyword is no more than somebody's name. */
-    private static final Set<String> NAMES = Set.of("Name", "FunctionName");
+    private static final Set<String> NAMES = Set.of("Name", "FunctionName", "UnitName");
 
     private final Words words;
     private final KnownNames known;
@@ -41,7 +41,8 @@ final class KeywordCandidates {
         }
         Candidate plain = Candidate.plain(word, "", Kind.KEYWORD, () -> words.meaning(word).orElse(""),
                 "SubscriptKey".equals(rule) ? Candidate.WANTED : Candidate.WORD);
-        boolean opens = "world".equals(word) && Set.of("Reference", "Target").contains(rule) && place.next() != '.';
+        boolean opens = "world".equals(word) && Set.of("Reference", "Target", "Outcome").contains(rule)
+                && place.next() != '.';
         return Stream.of(opens ? new Candidate(word, "world.", word, "quantities of the world", Kind.WORLD,
                 plain.description(), List.of(), Candidate.FAR) : plain);
     }

@@ -1,5 +1,6 @@
 package org.homeostat.language.ide.assist;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 
@@ -43,6 +44,30 @@ record Place(ContentAssistContext context, String text) {
         return end;
     }
 
+    /** The half-typed word with what the cursor is before. */
+    String word() {
+        return text.substring(offset() - prefix().length(), wordEnd());
+    }
+
+    /** The last character before the word that isn't a blank; a line break if there is none. */
+    char opened() {
+        int end = blanksBefore();
+        return end == 0 ? '\n' : text.charAt(end - 1);
+    }
+
+    /** The last of these words before the place, in the same braces; empty if there is none. */
+    String clause(String... words) {
+        int end = offset() - prefix().length();
+        int start = Math.max(text.lastIndexOf('{', end - 1), text.lastIndexOf(';', end - 1)) + 1;
+        String[] before = text.substring(start, end).split("\\W+");
+        for (int i = before.length - 1; i >= 0; i--) {
+            if (List.of(words).contains(before[i])) {
+                return before[i];
+            }
+        }
+        return "";
+    }
+
     /** The first character after the word that isn't a blank; a line break if there is none on the line. */
     char next() {
         for (int i = wordEnd(); i < text.length(); i++) {
@@ -61,10 +86,7 @@ record Place(ContentAssistContext context, String text) {
 
     /** The word before the half-typed one; empty if there is none but a bracket or an operator. */
     String before() {
-        int end = offset() - prefix().length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = blanksBefore();
         int start = end;
         while (start > 0 && isWordPart(text.charAt(start - 1))) {
             start--;
@@ -89,6 +111,15 @@ record Place(ContentAssistContext context, String text) {
         }
         return prefix().chars().allMatch(c -> isWordPart((char) c) || c == '.')
                 && !Character.isDigit(prefix().charAt(0)) && prefix().charAt(0) != '.';
+    }
+
+    /** The offset after the last character before the word that isn't a blank. */
+    private int blanksBefore() {
+        int end = offset() - prefix().length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isWordPart(char c) {

@@ -23,13 +23,16 @@ import org.homeostat.language.ide.outline.Details;
 import org.homeostat.language.ide.text.Kind;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.Declaration;
-import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.FunctionDeclaration;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.UnitDeclaration;
 
 /** The names that may stand in a reference: those in scope that make sense there and are not there already. */
 final class ReferenceCandidates {
+
+    private static final Set<Kind> OPENED = Set.of(Kind.ECONOMY, Kind.SECTOR, Kind.COMMODITY, Kind.SCENARIO,
+            Kind.TREATY);
 
     private final IScopeProvider scopes;
     private final Wanted wanted;
@@ -47,7 +50,7 @@ final class ReferenceCandidates {
     /** The candidates for a reference of the grammar. */
     Stream<Candidate> of(CrossReference cross, EReference reference, Place place) {
         String rule = GrammarUtil.containingRule(cross).getName();
-        Set<String> present = present(reference, place);
+        Set<String> present = "Outcome".equals(rule) ? Outcomes.present(place) : present(reference, place);
         return byObject(reference, place).entrySet().stream()
                 .filter(each -> !present.contains(each.getValue()))
                 .filter(each -> !(each.getKey() instanceof Declaration) || !around(place, each.getKey()))
@@ -74,13 +77,17 @@ final class ReferenceCandidates {
         return wanted.rank(named, reference, rule, place).map(rank -> {
             Candidate plain = new Candidate(name, name, name, detail(named), Kinds.of(named), () -> hovers.text(named),
                     List.of(), rank);
-            return "Reference".equals(rule) || "Target".equals(rule) ? opened(plain, named, place) : plain;
+            return named instanceof FunctionDeclaration function ? FunctionCandidates.call(plain, function, place)
+                    : Set.of("Reference", "Target", "Outcome").contains(rule) ? opened(plain, named, place) : plain;
         });
     }
 
-    /** An economy's name is followed by a dot, a dataset's by its keys. */
+    /** The name of what has quantities is followed by a dot, a dataset's by its keys. */
     private static Candidate opened(Candidate plain, Named named, Place place) {
-        if (named instanceof Economy && place.next() != '.') {
+        if (FunctionCandidates.wantSector(place)) {
+            return plain;
+        }
+        if (OPENED.contains(Kinds.of(named)) && place.next() != '.') {
             return plain.inserting(FilledText.of(plain.name() + "."));
         }
         if (named instanceof Dataset && place.next() != '[') {

@@ -3,30 +3,46 @@ package org.homeostat.language.ide.hover;
 import com.google.inject.Inject;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.homeostat.language.ide.names.Kinds;
+import org.homeostat.language.ide.names.Siblings;
 import org.homeostat.language.ide.names.SourceWords;
+import org.homeostat.language.ide.outline.Details;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.language.units.Measure;
 import org.homeostat.language.units.MemberUnits;
+import org.homeostat.language.units.UnitText;
 import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.BuiltinFunction;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.EconomySet;
+import org.homeostat.model.econ.FunctionDeclaration;
+import org.homeostat.model.econ.FunctionParameter;
 import org.homeostat.model.econ.IndexVariable;
+import org.homeostat.model.econ.Instrument;
+import org.homeostat.model.econ.LookupTable;
+import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.OutcomeMeasure;
+import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
+import org.homeostat.model.econ.Sector;
 import org.homeostat.model.econ.Selection;
+import org.homeostat.model.econ.Transaction;
+import org.homeostat.model.econ.TreatyClause;
 import org.homeostat.model.econ.UnitDeclaration;
 import org.homeostat.model.econ.World;
 
@@ -36,11 +52,13 @@ final class DeclarationPages {
     private static final int LINES = 16;
 
     private final MemberUnits units;
+    private final Details details;
     private final DocComments comments;
 
     @Inject
-    DeclarationPages(MemberUnits units, DocComments comments) {
+    DeclarationPages(MemberUnits units, Details details, DocComments comments) {
         this.units = units;
+        this.details = details;
         this.comments = comments;
     }
 
@@ -51,7 +69,10 @@ final class DeclarationPages {
             case UnitDeclaration unit -> page.facts("unit").facts(size(unit));
             case Dataset dataset -> page.facts("dataset", text(dataset.getLocation())).facts(text(dataset.getSource()))
                     .facts(named("licence ", dataset.getLicence()), named("vintage ", dataset.getVintage()));
-            case ModelType model -> page.facts("model", count(EffectiveMembers.of(model).size(), "quantities"),
+            case ModelType model -> page.facts(
+                    "model", count(EffectiveMembers.of(model).size(), "quantities"), model.getParts().isEmpty() ? ""
+                            : "sectors " + model.getParts().stream().map(DeclarationPages::name)
+                                    .collect(Collectors.joining(", ")),
                     model.getSuperTypes().isEmpty() ? ""
                             : "extends " + model.getSuperTypes().stream()
                                     .map(each -> text(each.getName())).collect(Collectors.joining(", ")));
@@ -65,6 +86,23 @@ final class DeclarationPages {
                     "economies"), count(world.getMembers().size(), "quantities of its own"))
                     .prose(names(world.getEconomies()));
             case Scenario scenario -> page.facts("scenario", horizon(scenario)).code(lines(scenario));
+            case FunctionParameter parameter -> page.facts("argument of " + name(parameter.eContainer()),
+                    parameter.getUnit() == null ? "" : UnitText.of(parameter.getUnit()));
+            case LookupTable table -> page.facts("lookup table", count(table.getPoints().size(), "points"),
+                    text(table.getInterpolation()),
+                    table.isExtrapolate() ? "extrapolated" : "its ends are held").code(lines(table));
+            case BuiltinFunction function -> page.facts("function")
+                    .code(function.getName() + details.of(function).replace(")", function.isVariadic() ? ", …)" : ")"));
+            case FunctionDeclaration function -> page.facts("function").code(lines(function));
+            case Sector sector -> page.facts("sector", "of model " + name(sector.eContainer()))
+                    .list("Is paid:", flows(sector, true)).list("Pays:", flows(sector, false));
+            case Instrument instrument -> page.facts("instrument", owed(instrument)).code(lines(instrument));
+            case TreatyClause clause -> page.facts("clause", "of treaty " + name(clause.eContainer()))
+                    .code(lines(clause));
+            case OutcomeMeasure measure ->
+                    page.facts("measure", details.of(measure).replaceFirst("^: ", "")).code(lines(measure));
+            case Question question -> page.facts(question.eClass().getName().toLowerCase(Locale.ROOT),
+                    details.of(question)).code(lines(question));
             case IndexVariable index -> page.facts("ranges over " + range(index)).prose(names(groups(index)));
             default -> page.facts(Kinds.of(element).toString(), "").code(lines(element));
         }
@@ -80,16 +118,42 @@ final class DeclarationPages {
                 + (found.dimension().isNone() ? "" : " " + found.dimension())).orElse("");
     }
 
+    /** The transactions of the models around in which a sector is paid, or pays. */
+    private static List<String> flows(Sector sector, boolean paid) {
+        List<String> flows = new ArrayList<>();
+        Siblings.of(sector, ModelType.class).flatMap(model -> model.getMembers().stream())
+                .filter(Transaction.class::isInstance).map(Transaction.class::cast)
+                .filter(each -> (paid ? each.getPayee() : each.getPayer()) == sector)
+                .forEach(each -> flows.add(text(each.getName()) + (paid ? " from " + name(each.getPayer())
+                        : " to " + name(each.getPayee()))));
+        return flows;
+    }
+
+    private static String owed(Instrument instrument) {
+        if (instrument.getIssuer() != null && instrument.getHolder() != null) {
+            return "a liability of " + name(instrument.getIssuer()) + ", an asset of " + name(instrument.getHolder());
+        }
+        boolean issued = instrument.getPositions().stream().anyMatch(each -> "issued".equals(each.getKind()));
+        return issued ? "" : "held, and owed by nobody";
+    }
+
+    private static String name(EObject element) {
+        return element instanceof Named named ? text(named.getName()) : "";
+    }
+
     /** What stands after {@code in}. */
     private static String range(IndexVariable index) {
         return index.eContainer() instanceof Aggregate aggregate ? SourceWords.of(aggregate.getOver())
-                : String.join(", ", SourceWords.of(index.eContainer(), EconPackage.Literals.SELECTION__GROUPS));
+                : index.eContainer() instanceof Member member ? SourceWords.of(member.getOver())
+                        : String.join(", ", SourceWords.of(index.eContainer(), EconPackage.Literals.SELECTION__GROUPS));
     }
 
     private static List<EconomyGroup> groups(IndexVariable index) {
         return switch (index.eContainer()) {
             case Aggregate aggregate when aggregate.getOver() != null && aggregate.getOver().getGroup() != null ->
                     List.of(aggregate.getOver().getGroup());
+            case Member member when member.getOver() != null && member.getOver().getGroup() != null ->
+                    List.of(member.getOver().getGroup());
             case Selection selection -> selection.getGroups();
             case null, default -> List.of();
         };

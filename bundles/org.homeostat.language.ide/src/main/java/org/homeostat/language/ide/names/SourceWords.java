@@ -30,6 +30,11 @@ public final class SourceWords {
         return NodeModelUtils.findNodesForFeature(element, feature).stream().map(SourceWords::of).toList();
     }
 
+    /** The same in one text, with commas between them; empty for none. */
+    public static String list(EObject element, EStructuralFeature feature) {
+        return String.join(", ", of(element, feature));
+    }
+
     private static String of(INode node) {
         StringBuilder text = new StringBuilder();
         boolean blank = false;

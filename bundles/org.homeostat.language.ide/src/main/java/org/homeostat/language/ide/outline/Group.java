@@ -6,6 +6,7 @@ import org.homeostat.language.ide.text.Kind;
 /** The headings of the outline, in the order in which a reader wants them. */
 enum Group {
     UNITS("Units", Kind.UNIT),
+    FUNCTIONS("Functions", Kind.FUNCTION),
     DATA("Data", Kind.DATASET),
     MODELS("Models", Kind.MODEL),
     ECONOMIES("Economies", Kind.ECONOMY, Kind.SET),
@@ -13,6 +14,8 @@ enum Group {
     POLICIES("Policies", Kind.POLICY),
     TREATIES("Treaties", Kind.TREATY),
     SCENARIOS("Scenarios", Kind.SCENARIO),
+    MEASURES("Measures", Kind.MEASURE),
+    EXPECTATIONS("Expectations", Kind.EXPECTATION),
     QUESTIONS("Questions", Kind.QUESTION);
 
     private final String heading;

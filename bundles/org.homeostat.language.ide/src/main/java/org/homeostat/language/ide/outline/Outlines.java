@@ -2,6 +2,7 @@ package org.homeostat.language.ide.outline;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,20 @@ import org.homeostat.language.ide.text.Outline;
 import org.homeostat.language.ide.text.OutlineNode;
 import org.homeostat.language.ide.text.Region;
 import org.homeostat.model.econ.Assignment;
+import org.homeostat.model.econ.Calibration;
 import org.homeostat.model.econ.EconFile;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.Economy;
-import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.Expectation;
+import org.homeostat.model.econ.ImplicitEquation;
 import org.homeostat.model.econ.Named;
-import org.homeostat.model.econ.World;
+import org.homeostat.model.econ.Part;
+import org.homeostat.model.econ.Structure;
 
 /** Builds the outline of a file. */
 public final class Outlines {
+
+    private static final int SIDE = 20;
 
     private final Details details;
 
@@ -77,19 +83,40 @@ public final class Outlines {
 
     private static Stream<? extends EObject> children(EObject element) {
         return switch (element) {
-            case ModelType model -> model.getMembers().stream();
-            case World world -> world.getMembers().stream();
-            case Economy economy -> economy.getAssignments().stream().filter(each -> each.getParameter() != null);
+            case Structure structure -> inOrder(Stream.of(structure.getMembers(), structure.getParts(),
+                    structure.getInstruments(), structure.getEquations(), structure.getCalibrations()));
+            case Part part -> part.getMembers().stream();
+            case Economy economy -> inOrder(Stream.of(economy.getAssignments().stream()
+                    .filter(each -> each.getParameter() != null).toList(), economy.getCalibrations()));
             default -> Stream.empty();
         };
     }
 
+    /** Several lists as one, in the order of the text. */
+    private static Stream<EObject> inOrder(Stream<? extends List<? extends EObject>> lists) {
+        return lists.<EObject>flatMap(List::stream).sorted(Comparator.comparingInt(each -> region(each).offset()));
+    }
+
     private static String name(EObject element) {
         if (element instanceof Assignment) {
-            return String.join("", SourceWords.of(element, EconPackage.Literals.ASSIGNMENT__PARAMETER));
+            return SourceWords.list(element, EconPackage.Literals.ASSIGNMENT__PARAMETER)
+                    + partner(element);
+        }
+        if (element instanceof Calibration calibration) {
+            return "calibrate " + SourceWords.list(calibration, EconPackage.Literals.CALIBRATION__PARAMETERS);
         }
         String name = element instanceof Named named ? named.getName() : null;
-        return name == null ? "?" : name;
+        return name != null ? name : switch (element) {
+            case ImplicitEquation equation ->
+                    SourceWords.of(equation.getLeft(), SIDE) + " == " + SourceWords.of(equation.getRight(), SIDE);
+            case Expectation expectation -> SourceWords.of(expectation.getSubject(), 2 * SIDE);
+            default -> "?";
+        };
+    }
+
+    private static String partner(EObject assignment) {
+        String partner = SourceWords.list(assignment, EconPackage.Literals.ASSIGNMENT__PARTNER);
+        return partner.isEmpty() ? "" : "[" + partner + "]";
     }
 
     private static Region region(EObject element) {

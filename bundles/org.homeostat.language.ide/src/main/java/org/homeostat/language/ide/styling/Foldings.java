@@ -1,7 +1,9 @@
 package org.homeostat.language.ide.styling;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -10,27 +12,24 @@ import org.homeostat.language.ide.text.Region;
 import org.homeostat.language.ide.text.Token;
 import org.homeostat.language.ide.text.TokenStyle;
 import org.homeostat.model.econ.EconFile;
-import org.homeostat.model.econ.ModelType;
-import org.homeostat.model.econ.World;
+import org.homeostat.model.econ.Expression;
+import org.homeostat.model.econ.Selection;
+import org.homeostat.model.econ.UnitExpression;
 
-/** What can be folded: declarations, members and comments of more than one line, as whole lines. */
+/** What can be folded: declarations, what stands in them, and comments of more than one line, as whole lines. */
 public final class Foldings {
 
     private Foldings() {
     }
 
-    /** The regions in the order of the text; each begins at a line's start and ends after its last line's end. */
+    /**
+     * The regions in the order of the text; each begins at a line's start, no two at
+     * the same, and ends after its last line's end.
+     */
     public static List<Region> of(String text, XtextResource file, List<Token> tokens) {
         List<Region> found = new ArrayList<>();
         if (!file.getContents().isEmpty() && file.getContents().get(0) instanceof EconFile root) {
-            root.getDeclarations().forEach(declaration -> {
-                add(declaration, text, found);
-                if (declaration instanceof ModelType model) {
-                    model.getMembers().forEach(member -> add(member, text, found));
-                } else if (declaration instanceof World world) {
-                    world.getMembers().forEach(member -> add(member, text, found));
-                }
-            });
+            blocks(root, text, found);
         }
         for (Token token : tokens) {
             if (token.style() == TokenStyle.COMMENT || token.style() == TokenStyle.DOC_COMMENT) {
@@ -38,7 +37,18 @@ public final class Foldings {
             }
         }
         found.sort((a, b) -> a.offset() != b.offset() ? a.offset() - b.offset() : b.length() - a.length());
-        return List.copyOf(found);
+        Set<Integer> starts = new HashSet<>();
+        return found.stream().filter(region -> starts.add(region.offset())).toList();
+    }
+
+    /** Everything below an element that may stretch over lines of its own; formulas are left whole. */
+    private static void blocks(EObject element, String text, List<Region> found) {
+        for (EObject part : element.eContents()) {
+            if (!(part instanceof Expression || part instanceof UnitExpression || part instanceof Selection)) {
+                add(part, text, found);
+                blocks(part, text, found);
+            }
+        }
     }
 
     private static void add(EObject element, String text, List<Region> found) {

@@ -47,7 +47,7 @@ public final class LexicalStyles {
                 style = TokenStyle.NUMBER;
             }
             String word = style == TokenStyle.PUNCTUATION ? region.of(text) : "";
-            inUnit = inUnit ? !word.equals("]") : word.equals("[") && opensUnit(tokens, text);
+            inUnit = inUnit ? !word.equals("]") : word.equals("[") && opensUnit(tokens, region, text);
             tokens.add(new Token(region, inUnit && !word.equals("[") ? inside(style) : style));
         }
         return tokens;
@@ -80,9 +80,9 @@ public final class LexicalStyles {
         };
     }
 
-    /** A bracket after a number, a percentage or a dataset's keys. */
-    private static boolean opensUnit(List<Token> before, String text) {
-        if (before.isEmpty()) {
+    /** A bracket after a number, a percentage or a dataset's keys; a sign in it would make it a lag. */
+    private static boolean opensUnit(List<Token> before, Region bracket, String text) {
+        if (before.isEmpty() || bracket.end() < text.length() && "+-".indexOf(text.charAt(bracket.end())) >= 0) {
             return false;
         }
         Token last = before.getLast();

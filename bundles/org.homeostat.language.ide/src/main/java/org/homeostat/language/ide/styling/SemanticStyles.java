@@ -3,6 +3,7 @@ package org.homeostat.language.ide.styling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
@@ -20,6 +21,10 @@ import org.homeostat.model.econ.UnitExpression;
 
 /** Styles that follow from what a word means in the parsed file. */
 public final class SemanticStyles {
+
+    /** Where the grammar has a bare name for a word of the language, as {@code nash} after {@code solve}. */
+    private static final Set<String> WORDS = Set.of("interpolation", "integrator", "sampling", "method", "concept",
+            "replies", "finds", "signatories");
 
     private SemanticStyles() {
     }
@@ -59,7 +64,10 @@ public final class SemanticStyles {
         String feature = assignment == null ? "" : assignment.getFeature();
         if ("label".equals(feature)) {
             meant.add(token(node, TokenStyle.LABEL));
-        } else if ("function".equals(feature)) {
+        } else if (WORDS.contains(feature)) {
+            meant.add(token(node, TokenStyle.KEYWORD));
+        } else if ("function".equals(feature) || "name".equals(feature)
+                && GrammarUtil.containingParserRule(assignment).getName().equals("Distribution")) {
             meant.add(token(node, TokenStyle.FUNCTION));
         } else if (node instanceof ICompositeNode composite && composite.hasDirectSemanticElement()
                 && composite.getSemanticElement() instanceof UnitExpression) {
@@ -80,10 +88,13 @@ public final class SemanticStyles {
             case UNIT -> TokenStyle.UNIT;
             case PARAMETER -> TokenStyle.PARAMETER;
             case LEVER -> TokenStyle.LEVER;
-            case VARIABLE -> TokenStyle.VARIABLE;
+            case VARIABLE, TRANSACTION -> TokenStyle.VARIABLE;
             case STOCK -> TokenStyle.STOCK;
+            case SERIES, PROCESS, SHOCK -> TokenStyle.SERIES;
+            case SECTOR, COMMODITY, INSTRUMENT -> TokenStyle.SECTOR;
+            case FUNCTION -> TokenStyle.FUNCTION;
             case ECONOMY, SET -> TokenStyle.ECONOMY;
-            case INDEX -> TokenStyle.INDEX;
+            case INDEX, ARGUMENT -> TokenStyle.INDEX;
             case DATASET -> TokenStyle.DATASET;
             default -> TokenStyle.DECLARATION;
         };

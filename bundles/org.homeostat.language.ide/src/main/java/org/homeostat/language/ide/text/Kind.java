@@ -18,6 +18,22 @@ public enum Kind {
     VARIABLE,
     /** A quantity that integrates its change. */
     STOCK,
+    /** An exogenous path. */
+    SERIES,
+    /** A quantity that follows a stochastic process. */
+    PROCESS,
+    /** A random quantity, drawn anew in each period. */
+    SHOCK,
+    /** What one sector pays to another. */
+    TRANSACTION,
+    /** A part of a model that pays and is paid. */
+    SECTOR,
+    /** A good with quantities of its own. */
+    COMMODITY,
+    /** A claim of a sector on another, or a thing that is held. */
+    INSTRUMENT,
+    /** What ties quantities: an implicit equation or a calibration. */
+    EQUATION,
     /** A country. */
     ECONOMY,
     /** A named set of economies. */
@@ -32,10 +48,18 @@ public enum Kind {
     SCENARIO,
     /** What is asked of scenarios. */
     QUESTION,
+    /** A number made of paths. */
+    MEASURE,
+    /** A test of the model. */
+    EXPECTATION,
+    /** A limit or a levy of a treaty. */
+    CLAUSE,
     /** A name that ranges over economies. */
     INDEX,
     /** A function of numbers, or one over economies. */
     FUNCTION,
+    /** What a function is called with. */
+    ARGUMENT,
     /** A word of the language. */
     KEYWORD,
     /** A piece of text to fill in. */

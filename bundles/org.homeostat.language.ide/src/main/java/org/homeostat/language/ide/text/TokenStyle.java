@@ -27,13 +27,17 @@ public enum TokenStyle {
     PARAMETER,
     /** A parameter that a government sets. */
     LEVER,
-    /** A quantity with an equation. */
+    /** A quantity with an equation, or what a sector pays to another. */
     VARIABLE,
     /** A quantity that integrates its change. */
     STOCK,
+    /** A path from outside: a series, a process or a shock. */
+    SERIES,
+    /** A sector, a commodity or an instrument. */
+    SECTOR,
     /** An economy or a set of them. */
     ECONOMY,
-    /** A name that ranges over economies. */
+    /** A name that ranges over economies, or what a function is called with. */
     INDEX,
     /** A table of figures. */
     DATASET,

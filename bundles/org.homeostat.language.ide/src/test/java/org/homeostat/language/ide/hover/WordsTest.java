@@ -9,7 +9,10 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.homeostat.language.ide.EconIdeSetup;
 import org.homeostat.language.structure.AggregateFunction;
+import org.homeostat.language.structure.KnownDistribution;
 import org.homeostat.language.structure.ScalarFunction;
+import org.homeostat.language.structure.TimeAggregate;
+import org.homeostat.language.structure.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -24,6 +27,15 @@ class WordsTest {
                 .filter(word -> Character.isLetter(word.charAt(0))).filter(word -> words.meaning(word).isEmpty())
                 .toList();
         assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everyWordThatTheGrammarLeavesOpenIsExplained() {
+        assertEquals(List.of(), Arrays.stream(Vocabulary.values()).flatMap(each -> each.words().stream())
+                .filter(word -> words.meaning(word).isEmpty()).toList());
+        assertEquals(List.of(), Arrays.stream(KnownDistribution.values()).map(KnownDistribution::toString)
+                .filter(word -> words.meaning(word).isEmpty()).toList());
+        assertTrue(Arrays.stream(TimeAggregate.values()).allMatch(each -> words.meaning(each.toString()).isPresent()));
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Palette {
             Map.entry(TokenStyle.UNIT, "unit"), Map.entry(TokenStyle.PARAMETER, "parameter"),
             Map.entry(TokenStyle.LEVER, "lever"), Map.entry(TokenStyle.VARIABLE, "variable"),
             Map.entry(TokenStyle.STOCK, "stock"), Map.entry(TokenStyle.ECONOMY, "economy"),
+            Map.entry(TokenStyle.SERIES, "parameter"), Map.entry(TokenStyle.SECTOR, "economy"),
             Map.entry(TokenStyle.DATASET, "economy"), Map.entry(TokenStyle.FUNCTION, "keyword"),
             Map.entry(TokenStyle.DECLARATION, "declaration"), Map.entry(TokenStyle.ERROR, "error")));
 
