@@ -114,7 +114,8 @@ public final class LeastSquares {
         if (open.length > 0) {
             judge(jacobian, open, best.sum(), errors, unknown);
         }
-        return new FitAnswer(parameters, descent.values(best.shares()), errors, atBound, observed, best.fitted(), unknown,
+        return new FitAnswer(parameters, descent.values(best.shares()), errors, atBound, observed, best.fitted(),
+                unknown,
                 starts, agreeing);
     }
 

@@ -50,11 +50,13 @@ class AbsorptionTest {
         assertEquals(0.59, absorption.taken(0, 1), 1e-12);
         assertEquals(0.19, absorption.taken(1, 1), 1e-12);
         assertEquals(0.22, absorption.kept(1), 1e-12);
-        assertEquals("Alone, Chile keeps 22% of the reform's first-round effect on its profit tax; capital outflow takes 59%, "
-                + "lower investment takes 19%. With Peru and Bolivia it keeps 74%.",
+        assertEquals(
+                "Alone, Chile keeps 22% of the reform's first-round effect on its profit tax; capital outflow takes 59%, "
+                        + "lower investment takes 19%. With Peru and Bolivia it keeps 74%.",
                 AbsorptionWording.sentence(absorption, "Chile", "its profit tax", List.of("Peru", "Bolivia"), 1));
         assertTrue(Double.isNaN(absorption.kept(0)));
-        assertEquals("With every channel frozen the reform of Chile does not move wages, so there is nothing to take back.",
+        assertEquals(
+                "With every channel frozen the reform of Chile does not move wages, so there is nothing to take back.",
                 AbsorptionWording.sentence(absorption, "Chile", "wages", List.of(), 0));
     }
 
@@ -62,8 +64,9 @@ class AbsorptionTest {
     void moreThanAllIsTaken() {
         Absorption absorption = Absorption.of(List.of("flight", "growth", "rain"), open -> new double[] {
             1 - ((open & 1) == 1 ? 1.5 : 0) + ((open & 2) == 2 ? 0.2 : 0)}, Optional.empty(), workers);
-        assertEquals("Alone, Peru ends with 30% in the opposite direction of the reform's first-round effect on welfare; "
-                + "flight takes 150%, growth adds 20%.",
+        assertEquals(
+                "Alone, Peru ends with 30% in the opposite direction of the reform's first-round effect on welfare; "
+                        + "flight takes 150%, growth adds 20%.",
                 AbsorptionWording.sentence(absorption, "Peru", "welfare", List.of(), 0));
     }
 }

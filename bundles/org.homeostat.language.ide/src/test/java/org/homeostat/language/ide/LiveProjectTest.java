@@ -66,7 +66,7 @@ class LiveProjectTest {
         Snapshot old = file.update(text);
         Snapshot young = file.update(text.replace("variable wageShare ", "variable wagesShare "));
         assertEquals(List.of(), old.problems());
-        assertTrue(young.problems().size() > 3);
+        assertTrue(!young.problems().isEmpty());
         int place = text.indexOf("wageBill / output");
         assertEquals("wageBill", old.declaration(place).orElseThrow().region().of(text));
         assertSame(young, file.at(young.text()));

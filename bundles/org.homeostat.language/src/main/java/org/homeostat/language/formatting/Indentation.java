@@ -24,6 +24,7 @@ final class Indentation {
         private final int line;
         private EObject statement;
         private boolean begun;
+        /** Whether what is in it so far is a list, whose elements stand below each other. */
         private boolean list;
         private int brackets;
 
@@ -36,6 +37,7 @@ final class Indentation {
 
     private final Deque<Block> blocks = new ArrayDeque<>();
     private int line;
+    private boolean afterComma;
 
     Indentation(EObject file) {
         blocks.push(new Block(file, 0, -1));
@@ -55,7 +57,8 @@ final class Indentation {
         if (token.is("}")) {
             return alone ? block.column : Math.max(0, block.column - STEP);
         }
-        if (block.brackets == 0 && (token.is("{") || begins(token.leaf(), block) || isListed(block))) {
+        if (block.brackets == 0 && (token.is("{") || (afterComma ? block.list : begins(token.leaf(), block)))
+                || !block.begun) {
             return block.column;
         }
         if (Grammar.isWord(token.leaf()) && Grammar.owner(token.leaf()) == block.statement && block.brackets == 0) {
@@ -89,21 +92,18 @@ final class Indentation {
             case ")", "]" -> block.brackets = Math.max(0, block.brackets - 1);
             default -> begin(piece.leaf(), block);
         }
+        afterComma = piece.is(",");
     }
 
-    private static void begin(ILeafNode leaf, Block block) {
-        if (block.brackets == 0 && begins(leaf, block)) {
+    private void begin(ILeafNode leaf, Block block) {
+        if (block.brackets == 0 && !afterComma && begins(leaf, block)) {
             block.statement = outermost(leaf, block.owner);
             block.list = false;
-        } else if (!block.begun) {
-            block.list = true;
+        }
+        if (!block.begun) {
+            block.list = !Grammar.isWord(leaf);
         }
         block.begun = true;
-    }
-
-    /** Elements of a list that fills a block from its beginning on stand below each other. */
-    private static boolean isListed(Block block) {
-        return !block.begun || block.list;
     }
 
     private static boolean begins(ILeafNode leaf, Block block) {

@@ -122,6 +122,53 @@ class FormattingTest {
     }
 
     @Test
+    void theWholeLanguage() {
+        becomes("""
+                builtin function min(a, b ...)
+                function smooth(x : USD, n) : USD = x / n "mean"
+                lookup curve(x) = {
+                  0 -> 1,
+                  1.5 -> -2
+                } extrapolate
+                model M extends A, B {
+                  sector firms { variable wage within 0..* = 1 }
+                  transaction pay : firms -> firms = wage
+                      "what firms pay"
+                  parameter trade[p in economies] : %/year = 5 [%/year]
+                  process price ~ AR1(mean = 1, sigma = 0.1)
+                  equation rest : a == -b solve a
+                  calibrate x, y so that output == 2 [USD^(1/2)]
+                  variable t = trade[Chile][-1]
+                }
+                game Race {
+                  of Baseline; players Andes; each chooses tax in 0%..40%
+                  each maximizes welfare
+                }
+                """, """
+                builtin function min( a,b  ... )
+                function smooth (x:USD,n):USD=x/n "mean"
+                lookup curve(x)={
+                0->1,
+                1.5  ->  - 2
+                } extrapolate
+                model M extends A ,B {
+                sector firms{variable wage within 0 .. * =1}
+                transaction pay:firms->firms=wage
+                "what firms pay"
+                parameter trade [p in economies]: % / year=5 [%/year]
+                process price~AR1( mean=1,sigma = 0.1)
+                equation rest:a==-b solve a
+                calibrate x,y so that output==2[USD^( 1 / 2 )]
+                variable t=trade[ Chile ][ -1 ]
+                }
+                game Race{
+                of Baseline;players Andes ;each chooses tax in 0%..40%
+                each maximizes welfare
+                }
+                """);
+    }
+
+    @Test
     void linesStayAsTheyAre() {
         becomes("model M { parameter a = 1; parameter b = 2 }\n\nmodel N\n  extends M {\n}\n",
                 "\n\nmodel M { parameter a=1 ;parameter b=2 }\n\n\n\nmodel N\nextends M {  \n}\n\n\n");
