@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.compiler.p1flatten.ScenarioFlattening;
@@ -17,7 +16,9 @@ import org.homeostat.compiler.p3settings.Replacement;
 import org.homeostat.compiler.p3settings.Setting;
 import org.homeostat.compiler.p4lower.ExpressionLowering;
 import org.homeostat.compiler.p4lower.Lowering;
+import org.homeostat.compiler.p5overlay.Switches;
 import org.homeostat.compiler.p5overlay.Weaving;
+import org.homeostat.compiler.p6asked.Asking;
 import org.homeostat.compiler.wording.Intervention;
 import org.homeostat.compiler.wording.Interventions;
 import org.homeostat.ir.FlatModel;
@@ -44,6 +45,9 @@ import org.homeostat.model.econ.Scenario;
  *      v
  *   Draft
  *      |  p5overlay      shocks, policies and treaties laid over the equations
+ *      v
+ *   Draft
+ *      |  p6asked        numbers that questions ask of the paths
  *      v
  *   FlatModel
  * </pre>
@@ -72,26 +76,42 @@ public final class ScenarioCompiler {
      * @param settings values given to parameters from outside
      */
     public CompiledScenario compile(Scenario scenario, List<Setting> settings) {
+        return compile(scenario, settings, Variability.NONE).scenario();
+    }
+
+    /**
+     * Compiles one scenario for runs that differ.
+     *
+     * @param scenario a linked scenario
+     * @param settings values given to parameters from outside
+     * @param variability what runs are to change
+     */
+    public VariableScenario compile(Scenario scenario, List<Setting> settings, Variability variability) {
         Findings findings = new Findings();
-        Optional<FlatScenario> flat = new ScenarioFlattening(findings, places).flatten(scenario);
+        Optional<FlatScenario> flat = new ScenarioFlattening(findings, places).flatten(scenario,
+                variability.switched());
         if (flat.isEmpty()) {
-            return new CompiledScenario(scenario.getName(), label(scenario), Optional.empty(), findings.all(), Map.of(),
-                    List.of(), List.of(), List.of());
+            return new VariableScenario(new CompiledScenario(scenario.getName(), label(scenario), Optional.empty(),
+                    findings.all(), Map.of(), List.of(), List.of(), List.of()), List.of(), AskedNumbers.NONE);
         }
         Draft draft = new Draft();
         Ranges ranges = new Ranges(flat.get().world(), flat.get().economies(), findings, places);
         Quantities quantities = new Instantiation(flat.get(), draft, units, ranges, findings, places)
-                .instantiate(Set.of());
+                .instantiate(variability.moving());
         Map<Quantity, Double> replaced = new Replacement(flat.get(), quantities, units, findings).of(settings);
         ExpressionLowering formulas = new ExpressionLowering(flat.get(), quantities, ranges, data,
                 new UnitEvaluator(), draft, findings, places);
         new Lowering(formulas, replaced, draft, findings, places).lower(flat.get(), quantities);
-        new Weaving(draft, formulas, findings, places).weave(flat.get(), quantities);
+        Switches switches = new Switches(draft, places, variability.switched());
+        new Weaving(draft, formulas, switches, findings, places).weave(flat.get(), quantities);
+        AskedNumbers asked = new Asking(flat.get(), quantities, ranges, data, draft, findings, places)
+                .ask(variability.asked());
         Optional<FlatModel> model = findings.incomplete() ? Optional.empty()
                 : Optional.of(draft.finish(scenario.getName(), flat.get().time()));
         List<Intervention> interventions = Interventions.of(flat.get());
-        return new CompiledScenario(scenario.getName(), label(scenario), model, findings.all(),
-                economies(flat.get()), parameters(quantities), draft.citations(), interventions);
+        return new VariableScenario(new CompiledScenario(scenario.getName(), label(scenario), model, findings.all(),
+                economies(flat.get()), parameters(quantities), draft.citations(), interventions), switches.all(),
+                asked);
     }
 
     private static Map<String, String> economies(FlatScenario scenario) {

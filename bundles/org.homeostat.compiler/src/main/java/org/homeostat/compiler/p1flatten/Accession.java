@@ -10,17 +10,18 @@ import org.homeostat.model.econ.Treaty;
  * @param treaty the treaty
  * @param apply the item of the scenario that applies it
  * @param members the economies that sign it, in the order named
+ * @param switched whether each member is in or out as a run says
  */
-public record Accession(Treaty treaty, Apply apply, List<Owner.OfEconomy> members) {
+public record Accession(Treaty treaty, Apply apply, List<Owner.OfEconomy> members, boolean switched) {
 
     /** Keeps its own copy of the members. */
     public Accession {
         members = List.copyOf(members);
     }
 
-    /** Whether members can leave. */
+    /** Whether members can leave, or not join in the first place. */
     public boolean canEnd() {
-        return !treaty.getExits().isEmpty();
+        return switched || !treaty.getExits().isEmpty();
     }
 
     /** Whether an economy signs it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.ir.TimeAxis;
@@ -37,16 +38,18 @@ final class OverlayCollection {
     private final Targets targets;
     private final Findings findings;
     private final Places places;
+    private final Set<ScenarioItem> switched;
     private final List<Overlay> shocks = new ArrayList<>();
     private final List<Overlay> policies = new ArrayList<>();
     private final List<Overlay> treaties = new ArrayList<>();
 
     OverlayCollection(World world, Choice choice, Compositions compositions, TimeAxis time, Findings findings,
-            Places places) {
+            Places places, Set<ScenarioItem> switched) {
         this.world = world;
         this.choice = choice;
         this.findings = findings;
         this.places = places;
+        this.switched = switched;
         windows = new Windows(time, findings, places);
         targets = new Targets(compositions, findings, places);
     }
@@ -82,7 +85,8 @@ final class OverlayCollection {
         } else if (applied instanceof Policy policy) {
             new PolicyReading(choice, windows, targets, policies, findings).read(policy, apply);
         } else if (applied instanceof Treaty treaty) {
-            new TreatyReading(choice, windows, targets, treaties, findings, places).read(treaty, apply);
+            new TreatyReading(choice, windows, targets, treaties, findings, places, switched).read(treaty,
+                    apply);
         } else {
             findings.errorOnce(places.of(apply, Literals.APPLY__APPLIED),
                     applied.getName() + " is neither a policy nor a treaty");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.ir.TimeAxis;
@@ -29,8 +30,12 @@ public final class ScenarioFlattening {
         this.places = places;
     }
 
-    /** The flat scenario; none, with what is missing reported, if it has no world or no horizon. */
-    public Optional<FlatScenario> flatten(Scenario scenario) {
+    /**
+     * The flat scenario; none, with what is missing reported, if it has no world or no horizon.
+     *
+     * @param switched the items that a run turns on and off, economy by economy
+     */
+    public Optional<FlatScenario> flatten(Scenario scenario, Set<ScenarioItem> switched) {
         Optional<World> world = Horizons.world(scenario);
         if (world.isEmpty()) {
             missingWorld(scenario);
@@ -46,7 +51,7 @@ public final class ScenarioFlattening {
         Compositions compositions = new Compositions();
         Choice choice = new Choice(world.get(), economies, findings, places);
         OverlayCollection overlays = new OverlayCollection(world.get(), choice, compositions, time.get(), findings,
-                places);
+                places, switched);
         items(scenario).forEach(overlays::add);
         return Optional.of(new FlatScenario(scenario, time.get(), new Owner.OfWorld(world.get()), economies,
                 compositions, overlays.inOrder()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
@@ -11,6 +12,7 @@ import org.homeostat.model.econ.Apply;
 import org.homeostat.model.econ.EconPackage.Literals;
 import org.homeostat.model.econ.Levy;
 import org.homeostat.model.econ.Member;
+import org.homeostat.model.econ.ScenarioItem;
 import org.homeostat.model.econ.Selection;
 import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.TreatyClause;
@@ -24,15 +26,17 @@ final class TreatyReading {
     private final List<Overlay> overlays;
     private final Findings findings;
     private final Places places;
+    private final Set<ScenarioItem> switched;
 
     TreatyReading(Choice choice, Windows windows, Targets targets, List<Overlay> overlays, Findings findings,
-            Places places) {
+            Places places, Set<ScenarioItem> switched) {
         this.choice = choice;
         this.windows = windows;
         this.targets = targets;
         this.overlays = overlays;
         this.findings = findings;
         this.places = places;
+        this.switched = switched;
     }
 
     void read(Treaty treaty, Apply apply) {
@@ -40,7 +44,7 @@ final class TreatyReading {
         List<Owner.OfEconomy> members = selection == null
                 ? choice.of(treaty.getMembers(), treaty, Literals.TREATY__MEMBERS, title(treaty))
                 : choice.of(selection.getGroups(), selection, Literals.SELECTION__GROUPS, title(treaty));
-        Accession accession = new Accession(treaty, apply, members);
+        Accession accession = new Accession(treaty, apply, members, switched.contains(apply));
         for (TreatyClause clause : treaty.getClauses()) {
             Optional<Timing> window = windows.of(clause, clause.getFrom(), Literals.TREATY_CLAUSE__FROM,
                     clause.getUntil(), Literals.TREATY_CLAUSE__UNTIL);

@@ -36,8 +36,8 @@ import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.TimeReference;
 import org.homeostat.model.econ.UnaryExpression;
 
-/** Lowers formulas in the context of one owner. The result is in base units. */
-public final class ExpressionLowering {
+/** Lowers formulas in the context of one owner. The result is in base units. Others may read some forms differently. */
+public class ExpressionLowering {
 
     /** The most nodes that the formulas of one scenario may have together when written out. */
     public static final int MOST_NODES = 4_000_000;

@@ -12,6 +12,7 @@ import org.homeostat.compiler.p1flatten.Timing;
 import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p4lower.Context;
 import org.homeostat.compiler.p4lower.ExpressionLowering;
+import org.homeostat.ir.And;
 import org.homeostat.ir.Compare;
 import org.homeostat.ir.Comparison;
 import org.homeostat.ir.Const;
@@ -37,20 +38,27 @@ final class Memberships {
 
     private final Draft draft;
     private final ExpressionLowering formulas;
+    private final Switches switches;
     private final Places places;
     private final Map<Key, Integer> known = new HashMap<>();
 
-    Memberships(Draft draft, ExpressionLowering formulas, Places places) {
+    Memberships(Draft draft, ExpressionLowering formulas, Switches switches, Places places) {
         this.draft = draft;
         this.formulas = formulas;
+        this.switches = switches;
         this.places = places;
     }
 
     /** When a clause is in force for an owner, which is inside or outside at the time. */
     Force of(Owner owner, Timing.Membership timing, int length) {
         Force window = Force.between(timing.window().from(), timing.window().until(), length);
-        Expr side = timing.inside() ? isMember(timing.accession(), owner) : new Ref(left(timing.accession(), owner));
-        return window.onlyIf(side);
+        Accession accession = timing.accession();
+        Expr inside = isMember(accession, owner);
+        if (timing.inside()) {
+            return window.onlyIf(inside);
+        }
+        return window.onlyIf(accession.switched() ? new And(new Not(inside), isAnyone(accession))
+                : new Ref(left(accession, owner)));
     }
 
     /** Whether an owner is a member in the current period. */
@@ -58,7 +66,17 @@ final class Memberships {
         if (!accession.isSignedBy(owner)) {
             return Expr.ZERO;
         }
-        return accession.canEnd() ? new Not(new Ref(left(accession, owner))) : Expr.ONE;
+        Expr stays = accession.treaty().getExits().isEmpty() ? Expr.ONE : new Not(new Ref(left(accession, owner)));
+        if (!accession.switched()) {
+            return stays;
+        }
+        Expr joined = switches.isOn(accession.apply(), owner);
+        return stays == Expr.ONE ? joined : new And(joined, stays);
+    }
+
+    /** Whether the treaty has a member in the current period. */
+    Expr isAnyone(Accession accession) {
+        return Expr.any(accession.members().stream().map(owner -> isMember(accession, owner)).toList());
     }
 
     private int left(Accession accession, Owner owner) {

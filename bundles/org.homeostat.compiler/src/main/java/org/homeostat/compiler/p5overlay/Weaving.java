@@ -33,18 +33,20 @@ public final class Weaving {
     private final ExpressionLowering formulas;
     private final Findings findings;
     private final Places places;
+    private final Switches switches;
     private final States states;
     private final Memberships memberships;
     private final Levies levies;
 
     /** Writes to {@code draft}. */
-    public Weaving(Draft draft, ExpressionLowering formulas, Findings findings, Places places) {
+    public Weaving(Draft draft, ExpressionLowering formulas, Switches switches, Findings findings, Places places) {
         this.draft = draft;
         this.formulas = formulas;
         this.findings = findings;
         this.places = places;
+        this.switches = switches;
         states = new States(draft, formulas, places);
-        memberships = new Memberships(draft, formulas, places);
+        memberships = new Memberships(draft, formulas, switches, places);
         levies = new Levies(draft, memberships, places);
     }
 
@@ -86,9 +88,10 @@ public final class Weaving {
             case Timing.While condition -> states.of(overlay, condition);
             case Timing.Once condition -> states.of(overlay, condition);
         };
+        Force switched = switched(overlay, force);
         Optional<Expr> when = overlay.timing() instanceof Timing.Once && carriesOn
-                ? Optional.of(force.firing())
-                : force.condition();
+                ? Optional.of(switched.firing())
+                : switched.condition();
         switch (overlay.action()) {
             case Action.Assign assign -> Operators.assign(layers, assign.operator(), value, when);
             case Action.Phase phase -> phase(layers, phase, value, when);
@@ -99,6 +102,15 @@ public final class Weaving {
                     Operators.assign(layers, disturb.operator(), value, when);
             case Action.Disturb disturb -> disturb(layers, disturb, value, when, context);
         }
+    }
+
+    /** A treaty's switches are its memberships'; who pays its levy from outside pays while there is a member. */
+    private Force switched(Overlay overlay, Force force) {
+        if (!switches.has(overlay.item()) || overlay.timing() instanceof Timing.Membership) {
+            return force;
+        }
+        return force.onlyIf(overlay.action() instanceof Action.Take take ? memberships.isAnyone(take.accession())
+                : switches.isOn(overlay.item(), overlay.owner()));
     }
 
     private void disturb(Layers layers, Action.Disturb disturb, Expr value, Optional<Expr> when, Context context) {
