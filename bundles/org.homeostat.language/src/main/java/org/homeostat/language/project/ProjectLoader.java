@@ -27,6 +27,7 @@ public final class ProjectLoader {
 
     /** Reads the file into an empty resource set, and beside it what it sees. */
     public static XtextResource load(ResourceSet set, SourceText file, ProjectFiles files) {
+        KnownFiles.attach(set, files);
         visible(file, files).forEach(each -> read(set, each));
         return (XtextResource) set.getResource(file.uri(), false);
     }

@@ -19,6 +19,8 @@ public class EconGlobalScopeProvider extends AbstractGlobalScopeProvider {
 
     @Inject
     private IResourceDescription.Manager descriptions;
+    @Inject
+    private FunctionCatalogue catalogue;
 
     @Override
     protected IScope getScope(Resource resource, boolean ignoreCase, EClass type,
@@ -27,7 +29,7 @@ public class EconGlobalScopeProvider extends AbstractGlobalScopeProvider {
         if (set == null) {
             return IScope.NULLSCOPE;
         }
-        List<Resource> others = new ArrayList<>(Library.in(set));
+        List<Resource> others = new ArrayList<>(Library.in(set, catalogue));
         for (Resource other : List.copyOf(set.getResources())) {
             if (other != resource && !Library.contains(other.getURI())) {
                 others.add(other);

@@ -9,6 +9,7 @@ import static org.homeostat.model.econ.EconPackage.Literals.IMPLICIT_EQUATION__U
 import static org.homeostat.model.econ.EconPackage.Literals.LEVY__PROCEEDS;
 import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__MEMBER;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
+import static org.homeostat.model.econ.EconPackage.Literals.OUTCOME_MEASURE;
 import static org.homeostat.model.econ.EconPackage.Literals.SECTOR;
 import static org.homeostat.model.econ.EconPackage.Literals.SUBSCRIPT_KEY__TARGET;
 import static org.homeostat.model.econ.EconPackage.Literals.TREATY_CLAUSE__TARGET;
@@ -21,17 +22,23 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.scoping.impl.FilteringScope;
 import org.eclipse.xtext.scoping.impl.MapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.homeostat.model.econ.Assignment;
+import org.homeostat.model.econ.Expectation;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
+import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.OutcomeMeasure;
+import org.homeostat.model.econ.Question;
 
 /**
  * The one place that says which names a reference may use; see the package comment for the order. What a place can see
@@ -82,9 +89,24 @@ public class EconScopeProvider extends AbstractEconScopeProvider {
 
     private IScope accessible(MemberReference access) {
         List<EObject> owners = receivers.owners(access);
-        return owners.isEmpty() ? IScope.NULLSCOPE
-                : kept(MEMBER_REFERENCE__MEMBER, owners, access, () -> scope(receivers.of(owners),
-                        MEMBER_REFERENCE__MEMBER, IScope.NULLSCOPE));
+        if (owners.isEmpty()) {
+            return IScope.NULLSCOPE;
+        }
+        boolean measured = isAsked(access) && owners.stream().allMatch(ModelType.class::isInstance);
+        return kept(MEMBER_REFERENCE__MEMBER, List.of(owners, measured), access, () -> scope(receivers.of(owners),
+                MEMBER_REFERENCE__MEMBER, measured ? measures(access) : IScope.NULLSCOPE));
+    }
+
+    /** A question may ask for a measure of one economy: {@code Chile.welfare}. */
+    private static boolean isAsked(EObject place) {
+        return EcoreUtil2.getContainerOfType(place, Question.class) != null
+                || EcoreUtil2.getContainerOfType(place, Expectation.class) != null
+                || EcoreUtil2.getContainerOfType(place, OutcomeMeasure.class) != null;
+    }
+
+    private IScope measures(EObject place) {
+        return new FilteringScope(declarations(place, NAME_REFERENCE__TARGET),
+                each -> each.getEClass() == OUTCOME_MEASURE);
     }
 
     private IScope partners(Assignment assignment) {

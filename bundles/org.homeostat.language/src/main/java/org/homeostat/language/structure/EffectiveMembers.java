@@ -47,6 +47,13 @@ public final class EffectiveMembers {
                 : part.getMembers();
     }
 
+    /** The members that the model itself declares, with those in its sectors. */
+    public static List<Member> own(ModelType model) {
+        List<Member> all = new ArrayList<>(model.getMembers());
+        model.getParts().forEach(part -> all.addAll(part.getMembers()));
+        return all;
+    }
+
     /** The members of the model and of its sectors. */
     public static List<Member> withParts(ModelType model) {
         List<Member> all = new ArrayList<>(byName(model).values());

@@ -63,6 +63,11 @@ public final class Overrides {
         return nearest(variable, each -> each instanceof Variable one ? one.getStart() : null);
     }
 
+    /** The declaration that says within which bounds the quantity stays; itself if none says so. */
+    public static Member bounded(Member member) {
+        return nearest(member, each -> each.getLower() != null || each.getUpper() != null ? each : null).orElse(member);
+    }
+
     /** The declaration that makes the parameter a lever and gives its bounds. */
     public static Optional<Parameter> lever(Parameter parameter) {
         return nearest(parameter, each -> each instanceof Parameter one && one.isLever() ? one : null);

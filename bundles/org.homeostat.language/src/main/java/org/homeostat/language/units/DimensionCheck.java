@@ -1,8 +1,7 @@
 package org.homeostat.language.units;
 
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.homeostat.language.structure.DistributionForm;
+import org.homeostat.language.structure.KnownDistribution;
 import org.homeostat.language.units.ExpressionType.Quantity;
 import org.homeostat.model.econ.Distribution;
 import org.homeostat.model.econ.Expression;
@@ -97,22 +96,21 @@ public final class DimensionCheck {
 
     /** Checks the arguments of a distribution that gives a quantity of a type; {@code name} is the quantity's. */
     public void distribution(Distribution distribution, ExpressionType drawn, String name) {
-        DistributionForm form = DistributionForm.named(distribution.getName()).orElse(null);
+        KnownDistribution form = KnownDistribution.named(distribution.getName()).orElse(null);
         if (form == null) {
             distribution.getArguments().forEach(each -> inside(each.getValue()));
             return;
         }
-        Map<String, Expression> given = form.bind(distribution);
-        for (DistributionForm.Argument argument : form.arguments()) {
-            Expression value = given.get(argument.name());
-            if (value != null) {
-                argument(value, argument, drawn, name);
-            }
-        }
+        form.bind(distribution).forEach((argument, value) -> {
+            ExpressionType wanted = wanted(value, form.role(argument), drawn);
+            String unit = wanted instanceof Quantity quantity ? UnitText.of(quantity.dimension()) : "";
+            fits(value, wanted, unit, argument + " of " + name + " is "
+                    + (unit.isEmpty() ? "a number without dimension" : "in " + unit), "this");
+        });
     }
 
-    private void argument(Expression value, DistributionForm.Argument argument, ExpressionType drawn, String name) {
-        ExpressionType wanted = switch (argument.role()) {
+    private ExpressionType wanted(Expression value, KnownDistribution.Role role, ExpressionType drawn) {
+        return switch (role) {
             case VALUE -> drawn;
             case BARE -> ExpressionType.NUMBER;
             case RATE -> new Quantity(Dimension.NONE.over(Dimension.TIME));
@@ -121,9 +119,6 @@ public final class DimensionCheck {
                     : ExpressionType.OPEN;
             case DIFFUSION -> diffusion(value, drawn);
         };
-        String unit = wanted instanceof Quantity quantity ? UnitText.of(quantity.dimension()) : "";
-        fits(value, wanted, unit, argument.name() + " of " + name + " is "
-                + (unit.isEmpty() ? "a number without dimension" : "in " + unit), "this");
     }
 
     /** The volatility of a process is per square root of a year; one without it is understood so too. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.homeostat.language.structure.DistributionForm;
-import org.homeostat.language.structure.DistributionForm.Role;
+import org.homeostat.language.structure.KnownDistribution;
+import org.homeostat.language.structure.KnownDistribution.Role;
 import org.homeostat.language.structure.Overrides;
 import org.homeostat.language.structure.SectorFunction;
 import org.homeostat.language.units.ExpressionType.Quantity;
@@ -217,13 +217,14 @@ final class InferredTypes implements KnownTypes {
     }
 
     private static Stream<Evidence> drawn(Distribution distribution) {
-        Optional<DistributionForm> form = Optional.ofNullable(distribution)
-                .flatMap(each -> DistributionForm.named(each.getName()));
+        Optional<KnownDistribution> form = Optional.ofNullable(distribution)
+                .flatMap(each -> KnownDistribution.named(each.getName()));
         return form.stream().flatMap(each -> {
             Map<String, Expression> given = each.bind(distribution);
-            return each.arguments().stream().filter(argument -> given.containsKey(argument.name())
-                    && (argument.role() == Role.VALUE || argument.role() == Role.PER_TIME))
-                    .map(argument -> new Evidence(given.get(argument.name()), argument.role() == Role.PER_TIME));
+            return given.entrySet().stream()
+                    .filter(entry -> each.role(entry.getKey()) == Role.VALUE
+                            || each.role(entry.getKey()) == Role.PER_TIME)
+                    .map(entry -> new Evidence(entry.getValue(), each.role(entry.getKey()) == Role.PER_TIME));
         });
     }
 

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.model.econ.Dataset;
+import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Shock;
 import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.SubscriptKey;
@@ -28,6 +30,9 @@ public class CellChecks extends EconChecks {
     /** A figure has at most one key of each kind. */
     @Check
     void keys(Subscript cell) {
+        if (SubscriptKeys.target(cell) instanceof Member) {
+            return;
+        }
         Set<Kind> seen = new HashSet<>();
         for (SubscriptKey key : cell.getKeys()) {
             Kind kind = key.getText() != null ? Kind.SERIES

@@ -7,6 +7,7 @@ import org.homeostat.language.units.Dimension;
 import org.homeostat.language.units.DimensionCheck;
 import org.homeostat.language.units.ExpressionType;
 import org.homeostat.language.units.ExpressionType.Quantity;
+import org.homeostat.language.units.Rational;
 import org.homeostat.language.units.UnitText;
 import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.Calibration;
@@ -53,8 +54,7 @@ public class DimensionChecks extends UnitChecks {
     @Check
     void transaction(Transaction transaction) {
         if (units.type(transaction) instanceof Quantity quantity
-                && !quantity.dimension().exponent(Dimension.TIME_BASE).equals(PER_TIME.exponent(
-                        Dimension.TIME_BASE))) {
+                && !quantity.dimension().exponent(Dimension.TIME_BASE).equals(Rational.of(-1))) {
             error("what is paid in a transaction is per year, but " + transaction.getName() + " is "
                     + (quantity.dimension().isNone() ? "" : "in ") + quantity, transaction,
                     EconPackage.Literals.NAMED__NAME);

@@ -10,9 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.language.structure.Lineage;
 import org.homeostat.model.econ.Assignment;
+import org.homeostat.model.econ.Calibration;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
@@ -59,6 +62,8 @@ public class EconomyChecks extends EconChecks {
         }
         Set<String> given = new HashSet<>();
         economy.getAssignments().forEach(each -> given.add(each.getParameter().getName()));
+        calibrated(Lineage.of(type).stream().flatMap(model -> model.getCalibrations().stream()), given);
+        calibrated(economy.getCalibrations().stream(), given);
         List<String> missing = new ArrayList<>();
         for (Member member : tables.of(type).values()) {
             if (member instanceof Parameter parameter && parameter.getValue() == null
@@ -68,19 +73,28 @@ public class EconomyChecks extends EconChecks {
         }
         if (!missing.isEmpty()) {
             error("economy " + economy.getName() + " gives no value to " + Words.list(missing) + " of "
-                    + Words.title(type), economy, NAMED__NAME);
+                    + Words.title(type), economy, NAMED__NAME, IssueCodes.MISSING_VALUE,
+                    missing.toArray(String[]::new));
         }
     }
 
     /** A world's parameters have their values where they are declared. */
     @Check
     void worldParameterHasAValue(World world) {
-        for (Member member : world.getMembers()) {
-            if (member instanceof Parameter parameter && parameter.getValue() == null && member.getName() != null) {
+        Set<String> given = new HashSet<>();
+        calibrated(world.getCalibrations().stream(), given);
+        for (Member member : EffectiveMembers.withParts(world)) {
+            if (member instanceof Parameter parameter && parameter.getValue() == null && member.getName() != null
+                    && !given.contains(member.getName())) {
                 error("parameter " + member.getName() + " of world " + world.getName() + " has no value", member,
                         NAMED__NAME);
             }
         }
+    }
+
+    private static void calibrated(Stream<Calibration> calibrations, Set<String> names) {
+        calibrations.flatMap(each -> each.getParameters().stream()).filter(EconChecks::present)
+                .forEach(each -> names.add(each.getName()));
     }
 
     private static String model(Member member) {

@@ -33,7 +33,8 @@ public class GroupChecks extends EconChecks {
     void world(World world) {
         once(world, WORLD__ECONOMIES, world.getEconomies());
         boolean known = world.getEconomies().stream().allMatch(EconChecks::present);
-        if (known && world.getMembers().isEmpty() && EconomyGroups.economies(world.getEconomies()).isEmpty()) {
+        if (known && world.getMembers().isEmpty() && world.getParts().isEmpty()
+                && EconomyGroups.economies(world.getEconomies()).isEmpty()) {
             error("world " + world.getName() + " is empty; name its economies: economies Chile, Peru", world,
                     NAMED__NAME);
         }

@@ -9,10 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.naming.Suggestions;
+import org.homeostat.language.project.KnownFiles;
+import org.homeostat.language.scoping.Library;
 import org.homeostat.model.econ.Declaration;
 import org.homeostat.model.econ.EconFile;
 import org.homeostat.model.econ.Import;
@@ -31,9 +37,7 @@ public class ImportChecks extends EconChecks {
         String wanted = packageOf(namespace, files);
         List<EconFile> found = files.stream().filter(file -> wanted.equals(file.getPackageName())).toList();
         if (found.isEmpty()) {
-            error("there is no package '" + wanted + "' in this project" + Suggestions.didYouMean(wanted,
-                    files.stream().map(EconFile::getPackageName).filter(name -> name != null).toList()), each,
-                    IMPORT__NAMESPACE);
+            tellNoPackage(each, wanted, files);
         } else if (!namespace.endsWith(".*") && !namespace.equals(wanted)) {
             String name = namespace.substring(wanted.length() + 1);
             List<String> names = found.stream().flatMap(file -> file.getDeclarations().stream())
@@ -43,6 +47,64 @@ public class ImportChecks extends EconChecks {
                         IMPORT__NAMESPACE);
             }
         }
+    }
+
+    private void tellNoPackage(Import each, String wanted, List<EconFile> files) {
+        Set<String> known = new LinkedHashSet<>(KnownFiles.of(each.eResource().getResourceSet()).packageNames());
+        files.stream().map(EconFile::getPackageName).filter(name -> name != null).forEach(known::add);
+        boolean library = wanted.startsWith("library.");
+        known.addAll(Library.packages());
+        String meant = Suggestions.didYouMean(wanted, known);
+        error("there is no package '" + wanted + (library ? "' in the library" : "' in this project")
+                + (library && meant.isEmpty() ? "; there are " + Words.list(Library.packages()) : meant), each,
+                IMPORT__NAMESPACE, IssueCodes.UNKNOWN_NAME, Suggestions.nearest(wanted, known)
+                        .map(nearest -> new String[] {wanted, nearest}).orElse(new String[] {wanted}));
+    }
+
+    /** What is imported is used. */
+    @Check
+    void isUsed(EconFile file) {
+        if (file.getImports().isEmpty()) {
+            return;
+        }
+        Set<String> used = new LinkedHashSet<>();
+        boolean unknown = false;
+        for (TreeIterator<EObject> all = EcoreUtil.getAllContents(file, true); all.hasNext();) {
+            for (EObject target : all.next().eCrossReferences()) {
+                unknown |= target.eIsProxy();
+                EconFile other = EcoreUtil2.getContainerOfType(target, EconFile.class);
+                if (other != null && other != file && other.getPackageName() != null) {
+                    used.add(other.getPackageName());
+                }
+            }
+        }
+        Set<String> seen = new LinkedHashSet<>();
+        for (Import each : file.getImports()) {
+            if (each.getNamespace() == null) {
+                continue;
+            }
+            List<EconFile> files = files(each);
+            String wanted = packageOf(each.getNamespace(), files);
+            if (!seen.add(each.getNamespace())) {
+                warning(each.getNamespace() + " is imported twice", each, IMPORT__NAMESPACE, IssueCodes.UNUSED_IMPORT,
+                        each.getNamespace());
+            } else if (!unknown && !used.contains(wanted) && leads(each, wanted, files)
+                    && files.stream().anyMatch(other -> wanted.equals(other.getPackageName()))) {
+                warning("nothing of " + wanted + " is used here", each, IMPORT__NAMESPACE, IssueCodes.UNUSED_IMPORT,
+                        each.getNamespace());
+            }
+        }
+    }
+
+    /** Whether nothing else is wrong with an import. */
+    private static boolean leads(Import each, String wanted, List<EconFile> files) {
+        EconFile here = (EconFile) each.eContainer();
+        String namespace = each.getNamespace();
+        boolean named = !namespace.endsWith(".*") && !namespace.equals(wanted);
+        return (here.getPackageName() == null || way(wanted, here.getPackageName(), files).isEmpty())
+                && (!named || files.stream().filter(file -> wanted.equals(file.getPackageName()))
+                        .flatMap(file -> file.getDeclarations().stream())
+                        .anyMatch(declared -> namespace.equals(wanted + "." + declared.getName())));
     }
 
     /** Packages must not import each other in a circle. */

@@ -3,14 +3,17 @@ package org.homeostat.language.validation;
 import static org.homeostat.model.econ.EconPackage.Literals.LAG_REFERENCE__OFFSET;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
+import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.LagReference;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.Variable;
 
 /** Checks lags: they look back, at quantities, and have a value to begin with. */
@@ -47,7 +50,8 @@ public class LagChecks extends EconChecks {
                         : variable).isEmpty()) {
             error(variable.getName() + "[" + lag.getOffset()
                     + "] has no value in the first period; give it one: variable "
-                    + variable.getName() + " starts ...", lag);
+                    + variable.getName() + " starts ...", lag, IssueCodes.LAG_WITHOUT_START,
+                    List.of(variable.getName()));
         }
     }
 
@@ -55,6 +59,7 @@ public class LagChecks extends EconChecks {
         return switch (operand) {
             case NameReference name -> name.getTarget();
             case MemberReference access -> access.getMember();
+            case Subscript subscript -> SubscriptKeys.target(subscript);
             case null, default -> null;
         };
     }

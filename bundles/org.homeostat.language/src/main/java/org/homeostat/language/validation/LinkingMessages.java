@@ -4,11 +4,12 @@ import static org.homeostat.model.econ.EconPackage.Literals.CHANGE__TARGET;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
@@ -43,9 +44,22 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         if (Unknowable.is(place, reference)) {
             return null;
         }
-        return new DiagnosticMessage("there is no " + Wanted.kind(place, reference) + " '" + name + "'"
-                + Wanted.where(place, reference) + Suggestions.didYouMean(name, candidates(place, reference)),
-                Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
+        String kind = Wanted.kind(place, reference);
+        Set<String> elsewhere = Elsewhere.packages(place, kind, name);
+        if (!elsewhere.isEmpty()) {
+            List<String> data = new ArrayList<>(List.of(name));
+            data.addAll(elsewhere);
+            return new DiagnosticMessage("there is no " + kind + " '" + name + "' here; package "
+                    + data.get(1) + " declares it: import " + data.get(1) + ".*", Severity.ERROR,
+                    IssueCodes.MISSING_IMPORT, data.toArray(String[]::new));
+        }
+        Set<String> candidates = candidates(place, reference);
+        List<String> data = new ArrayList<>(List.of(name));
+        Suggestions.nearest(name, candidates).ifPresent(data::add);
+        return new DiagnosticMessage("there is no " + kind + " '" + name + "'" + Wanted.where(place, reference)
+                + Suggestions.didYouMean(name, candidates), Severity.ERROR,
+                Wanted.isQuantity(place, reference) ? IssueCodes.MISSING_QUANTITY : IssueCodes.UNKNOWN_NAME,
+                data.toArray(String[]::new));
     }
 
     private Set<String> candidates(EObject place, EReference reference) {

@@ -14,6 +14,8 @@ import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.language.structure.Lineage;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
+import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Part;
 import org.homeostat.model.econ.Variable;
 import org.homeostat.model.econ.World;
 
@@ -24,13 +26,18 @@ public class MemberChecks extends EconChecks {
     @Check
     void model(ModelType model) {
         Set<Member> repeated = unique(model.getMembers());
+        model.getParts().forEach(part -> repeated.addAll(unique(part.getMembers())));
         if (Lineage.isCyclic(model) || Lineage.of(model).stream().anyMatch(ModelType::eIsProxy)) {
             return;
         }
         Map<String, Member> inherited = new HashMap<>();
-        Lineage.of(model).stream().filter(each -> each != model).flatMap(each -> each.getMembers().stream())
-                .forEach(member -> inherited.put(member.getName(), member));
-        for (Member member : model.getMembers()) {
+        for (ModelType each : Lineage.of(model)) {
+            if (each != model) {
+                enter(each.getMembers(), inherited);
+                each.getParts().forEach(part -> enter(part.getMembers(), inherited));
+            }
+        }
+        for (Member member : EffectiveMembers.own(model)) {
             if (member.getName() != null && !repeated.contains(member)) {
                 override(model, member, inherited);
             }
@@ -41,7 +48,8 @@ public class MemberChecks extends EconChecks {
     @Check
     void world(World world) {
         unique(world.getMembers());
-        for (Member member : world.getMembers()) {
+        world.getParts().forEach(part -> unique(part.getMembers()));
+        for (Member member : EffectiveMembers.withParts(world)) {
             if (member.isOverride() && member.getName() != null) {
                 error("a world inherits nothing, so there is no " + member.getName() + " to override", member,
                         MEMBER__OVERRIDE);
@@ -66,13 +74,25 @@ public class MemberChecks extends EconChecks {
         return repeated;
     }
 
+    private static void enter(List<Member> members, Map<String, Member> inherited) {
+        for (Member member : members) {
+            if (!EffectiveMembers.isOpen(member) || member.isOverride() || !inherited.containsKey(key(member))) {
+                inherited.put(key(member), member);
+            }
+        }
+    }
+
+    private static String key(Member member) {
+        return member.eContainer() instanceof Part part ? part.getName() + "." + member.getName() : member.getName();
+    }
+
     private void override(ModelType model, Member member, Map<String, Member> inherited) {
-        Member overridden = inherited.get(member.getName());
+        Member overridden = inherited.get(key(member));
         if (!member.isOverride()) {
-            if (overridden != null) {
-                error(member.getName() + " is inherited from " + Words.title((ModelType) overridden.eContainer())
-                        + "; write 'override " + Words.kind(member) + " " + member.getName() + "' to replace it",
-                        member, NAMED__NAME);
+            if (overridden != null && !EffectiveMembers.isOpen(overridden) && !EffectiveMembers.isOpen(member)) {
+                error(member.getName() + " is inherited from " + title(overridden) + "; write 'override "
+                        + Words.kind(member) + " " + member.getName() + "' to replace it", member, NAMED__NAME,
+                        IssueCodes.MISSING_OVERRIDE);
             }
         } else if (model.getSuperTypes().isEmpty()) {
             error(Words.title(model) + " extends nothing, so there is no " + member.getName() + " to override", member,
@@ -83,9 +103,12 @@ public class MemberChecks extends EconChecks {
                             EffectiveMembers.of(model.getSuperTypes()).stream().map(Member::getName).toList()),
                     member, NAMED__NAME);
         } else if (overridden.eClass() != member.eClass()) {
-            error(member.getName() + " is " + Words.aKind(overridden) + " of "
-                    + Words.title((ModelType) overridden.eContainer()) + " and cannot be overridden by "
-                    + Words.aKind(member), member, NAMED__NAME);
+            error(member.getName() + " is " + Words.aKind(overridden) + " of " + title(overridden)
+                    + " and cannot be overridden by " + Words.aKind(member), member, NAMED__NAME);
         }
+    }
+
+    private static String title(Member member) {
+        return Words.title((Named) member.eContainer());
     }
 }

@@ -5,6 +5,7 @@ import static org.homeostat.model.econ.EconPackage.Literals.UNIT_DECLARATION__FA
 import static org.homeostat.model.econ.EconPackage.Literals.UNIT_FACTOR__NUMBER;
 
 import jakarta.inject.Inject;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.units.MemberUnits;
@@ -40,6 +41,14 @@ public class NumberChecks extends EconChecks {
         }
     }
 
+    /** A root is not of order 0. */
+    @Check
+    void denominator(UnitFactor factor) {
+        if (factor.getDenominator() == 0) {
+            error("an exponent cannot be divided by 0", factor);
+        }
+    }
+
     /** A number within a unit is above 0. */
     @Check
     void factor(UnitFactor factor) {
@@ -72,10 +81,18 @@ public class NumberChecks extends EconChecks {
         }
     }
 
+    /** Whether a formula names a unit that is not known, which has its own message. */
+    static boolean namesUnknownUnit(EObject formula) {
+        return EcoreUtil2.eAllOfType(formula, UnitFactor.class).stream()
+                .anyMatch(factor -> factor.getUnit() != null && factor.getUnit().eIsProxy());
+    }
+
     private boolean soundParts(UnitExpression unit) {
         UnitEvaluator here = units.units(unit);
-        return EcoreUtil2.eAllOfType(unit, UnitFactor.class).stream().allMatch(factor -> factor.getUnit() == null
-                ? factor.getGroup() != null || factor.isPercent() || factor.getNumber() > 0
-                : here.measure(factor.getUnit()).isPresent());
+        return EcoreUtil2.eAllOfType(unit, UnitFactor.class).stream()
+                .allMatch(factor -> factor.getDenominator() == 0 ? false
+                        : factor.getUnit() == null
+                                ? factor.getGroup() != null || factor.isPercent() || factor.getNumber() > 0
+                                : here.measure(factor.getUnit()).isPresent());
     }
 }

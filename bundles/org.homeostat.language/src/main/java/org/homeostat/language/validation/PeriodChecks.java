@@ -72,10 +72,7 @@ public class PeriodChecks extends EconChecks {
         if (first.isEmpty() || last.isEmpty()) {
             return;
         }
-        if (first.get().perYear() != last.get().perYear()) {
-            error("the horizon begins with a " + first.get().kind() + " and ends with a " + last.get().kind()
-                    + "; both ends need the same kind of period", scenario, SCENARIO__LAST);
-        } else if (last.get().isBefore(first.get())) {
+        if (last.get().ends() <= first.get().begins()) {
             error("the horizon ends in " + scenario.getLast() + ", before it begins in " + scenario.getFirst(),
                     scenario,
                     SCENARIO__LAST);
@@ -95,8 +92,7 @@ public class PeriodChecks extends EconChecks {
         String text = (String) owner.eGet(feature);
         Optional<WrittenPeriod> period = WrittenPeriod.of(text);
         if (text != null && period.isEmpty()) {
-            error("'" + text + "' is not a period; write a year (2026), a quarter (2026Q1) or a month (2026M03)", owner,
-                    feature);
+            error(WrittenPeriod.wrong(text), owner, feature);
         }
         return period;
     }

@@ -8,10 +8,9 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.model.econ.Change;
 import org.homeostat.model.econ.Policy;
-import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.WhenStatement;
 
-/** Checks that policies and treaties say whom they are for and what they do. */
+/** Checks that policies say whom they are for and what they do. */
 public class PolicyChecks extends EconChecks {
 
     /** A policy changes something. */
@@ -36,17 +35,6 @@ public class PolicyChecks extends EconChecks {
     void lasts(WhenStatement when) {
         if (when.getPeriods() == 0 && count(when, WHEN_STATEMENT__PERIODS) > 0) {
             error("a condition holds for at least 1 period", when, WHEN_STATEMENT__PERIODS);
-        }
-    }
-
-    /** A treaty binds somebody to something. */
-    @Check
-    void binds(Treaty treaty) {
-        if (treaty.getMembers().isEmpty()) {
-            error("treaty " + treaty.getName() + " has no members: members Chile, Peru", treaty, NAMED__NAME);
-        } else if (treaty.getClauses().isEmpty()) {
-            error("treaty " + treaty.getName() + " binds its members to nothing: floor profitTax at 25%", treaty,
-                    NAMED__NAME);
         }
     }
 }

@@ -9,11 +9,14 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.SectorFunction;
 import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.EconomySet;
+import org.homeostat.model.econ.Expectation;
 import org.homeostat.model.econ.FunctionParameter;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.LagReference;
@@ -23,6 +26,7 @@ import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.OutcomeMeasure;
 import org.homeostat.model.econ.Part;
+import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.Sector;
 import org.homeostat.model.econ.Selection;
@@ -43,8 +47,9 @@ public class ReferenceChecks extends EconChecks {
     void isQuantity(NameReference name) {
         Named target = name.getTarget();
         if (!present(target) || target instanceof Member || target instanceof FunctionParameter
-                || target instanceof OutcomeMeasure
-                || target instanceof Sector || name.eContainer() instanceof LagReference) {
+                || target instanceof OutcomeMeasure && isAsked(name) || target instanceof Sector
+                        && name.eContainer() instanceof Call call && SectorFunction.of(call).isPresent()
+                || name.eContainer() instanceof LagReference) {
             return;
         }
         if (name.eContainer() instanceof MemberReference) {
@@ -134,8 +139,16 @@ public class ReferenceChecks extends EconChecks {
         return world == null ? List.of() : world.getEconomies();
     }
 
+    private static boolean isAsked(EObject place) {
+        return EcoreUtil2.getContainerOfType(place, OutcomeMeasure.class) != null
+                || EcoreUtil2.getContainerOfType(place, Expectation.class) != null
+                || EcoreUtil2.getContainerOfType(place, Question.class) != null;
+    }
+
     private static String what(Named target) {
         return switch (target) {
+            case OutcomeMeasure measure -> "; it is known only when a run is over, to questions and expectations";
+            case Part part -> "; name one of its quantities: " + part.getName() + ".x";
             case Economy economy -> "; name one of its quantities: " + economy.getName() + ".output";
             case IndexVariable index -> "; name a quantity: " + index.getName() + ".output";
             case EconomySet set -> "; sum over it: sum(e in " + set.getName() + " | e.output)";

@@ -4,18 +4,30 @@ import static org.homeostat.model.econ.EconPackage.Literals.APPLY__APPLIED;
 import static org.homeostat.model.econ.EconPackage.Literals.APPLY__SELECTION;
 import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__FIRST;
+import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__INTEGRATOR;
+import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__SEED;
+import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__STEP;
 import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__SUPER_SCENARIO;
+import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__TOLERANCE;
 import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__WORLD;
 
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.Horizons;
 import org.homeostat.language.structure.Lineage;
+import org.homeostat.language.structure.Vocabulary;
+import org.homeostat.language.units.ConstantValue;
+import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Apply;
 import org.homeostat.model.econ.Declaration;
+import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Policy;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.ScenarioItem;
@@ -23,6 +35,9 @@ import org.homeostat.model.econ.Treaty;
 
 /** Checks that a scenario has a world and a horizon, and what it applies. */
 public class ScenarioChecks extends EconChecks {
+
+    @Inject
+    private MemberUnits units;
 
     /** A scenario that extends none has a world and a horizon; the others inherit them. */
     @Check
@@ -48,6 +63,44 @@ public class ScenarioChecks extends EconChecks {
     void isUnambiguous(Scenario scenario) {
         once(scenario, SCENARIO__WORLD, "world");
         once(scenario, SCENARIO__FIRST, "horizon");
+        once(scenario, SCENARIO__INTEGRATOR, "integrator");
+        once(scenario, SCENARIO__SEED, "seed");
+    }
+
+    /** A step is within a period, and each integrator takes what is its own. */
+    @Check
+    void integrator(Scenario scenario) {
+        String integrator = scenario.getIntegrator();
+        if (integrator == null || !Vocabulary.INTEGRATOR.words().contains(integrator)) {
+            return;
+        }
+        boolean adaptive = "adaptive".equals(integrator);
+        if (scenario.getStep() != null && adaptive) {
+            error("the adaptive integrator chooses its steps; give it a tolerance: integrate adaptive tolerance 1e-10",
+                    scenario, SCENARIO__STEP);
+        } else if (scenario.getTolerance() != null && !adaptive) {
+            error(integrator + " has a step and no tolerance: integrate " + integrator + " step 0.01", scenario,
+                    SCENARIO__TOLERANCE);
+        }
+        OptionalDouble step = constant(scenario.getStep());
+        Optional<WrittenPeriod> first = Horizons.first(scenario).flatMap(WrittenPeriod::of);
+        Optional<WrittenPeriod> last = Horizons.last(scenario).flatMap(WrittenPeriod::of);
+        if (step.isPresent() && !(step.getAsDouble() > 0)) {
+            error("a step is above 0", scenario, SCENARIO__STEP);
+        } else if (step.isPresent() && first.isPresent() && last.isPresent()
+                && step.getAsDouble() * Math.max(first.get().perYear(), last.get().perYear()) > 1 + 1e-9) {
+            error("a step is at most a period, which is a " + (first.get().perYear() >= last.get().perYear()
+                    ? first.get()
+                    : last.get()).kind() + " here", scenario, SCENARIO__STEP);
+        }
+        OptionalDouble tolerance = constant(scenario.getTolerance());
+        if (tolerance.isPresent() && !(tolerance.getAsDouble() > 0 && tolerance.getAsDouble() < 1)) {
+            error("a tolerance is above 0 and below 1", scenario, SCENARIO__TOLERANCE);
+        }
+    }
+
+    private OptionalDouble constant(Expression formula) {
+        return formula == null ? OptionalDouble.empty() : ConstantValue.of(formula, units.units(formula));
     }
 
     /** Policies and treaties can be applied, and nothing else. */

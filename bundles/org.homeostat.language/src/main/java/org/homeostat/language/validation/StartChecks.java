@@ -1,10 +1,12 @@
 package org.homeostat.language.validation;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
 import org.homeostat.model.econ.Assignment;
+import org.homeostat.model.econ.Distribution;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.LagReference;
@@ -13,6 +15,7 @@ import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Parameter;
+import org.homeostat.model.econ.SeriesPoint;
 import org.homeostat.model.econ.TimeReference;
 import org.homeostat.model.econ.Variable;
 
@@ -20,7 +23,7 @@ import org.homeostat.model.econ.Variable;
 public class StartChecks extends EconChecks {
 
     private enum Role {
-        PARAMETER, START, OTHER
+        PARAMETER, GIVEN, START, OTHER
     }
 
     @Inject
@@ -43,6 +46,8 @@ public class StartChecks extends EconChecks {
     void time(TimeReference time) {
         if (role(time) == Role.PARAMETER) {
             error("a parameter is fixed and cannot follow time; make it a variable", time);
+        } else if (role(time) == Role.GIVEN) {
+            error("this is made of numbers and parameters, which time is not", time);
         }
     }
 
@@ -54,6 +59,9 @@ public class StartChecks extends EconChecks {
         if (role == Role.PARAMETER) {
             error("a parameter is fixed and cannot be computed from " + member.getName() + ", " + Words.aKind(member)
                     + "; make it a variable", reference);
+        } else if (role == Role.GIVEN) {
+            error("this is made of numbers and parameters, and " + member.getName() + " is " + Words.aKind(member),
+                    reference);
         } else if (role == Role.START && reference.eContainer() instanceof LagReference lag
                 && lag.getOffset() < 0) {
             error("there is no period before the first one, so " + member.getName() + "[" + lag.getOffset()
@@ -62,7 +70,7 @@ public class StartChecks extends EconChecks {
                 reference instanceof NameReference ? tables.effective(variable, Variable.class, reference) : variable)
                 .isEmpty()) {
             error(member.getName() + " has no value before the first period; give it one: variable " + member.getName()
-                    + " starts ...", reference);
+                    + " starts ...", reference, IssueCodes.LAG_WITHOUT_START, List.of(member.getName()));
         }
     }
 
@@ -74,6 +82,12 @@ public class StartChecks extends EconChecks {
     private static Role role(EObject part) {
         for (EObject each = part; each != null; each = each.eContainer()) {
             switch (each.eContainer()) {
+                case Distribution distribution -> {
+                    return Role.GIVEN;
+                }
+                case SeriesPoint point -> {
+                    return Role.GIVEN;
+                }
                 case Parameter parameter -> {
                     return Role.PARAMETER;
                 }
@@ -82,6 +96,7 @@ public class StartChecks extends EconChecks {
                 }
                 case Member member -> {
                     return each.eContainingFeature() == EconPackage.Literals.VARIABLE__START
+                            || each.eContainingFeature() == EconPackage.Literals.STOCHASTIC_PROCESS__START
                             || each.eContainingFeature() == EconPackage.Literals.STOCK__INITIAL ? Role.START
                                     : Role.OTHER;
                 }

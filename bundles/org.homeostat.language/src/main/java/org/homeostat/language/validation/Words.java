@@ -1,6 +1,7 @@
 package org.homeostat.language.validation;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.homeostat.model.econ.Commodity;
 import org.homeostat.model.econ.Compare;
@@ -11,6 +12,7 @@ import org.homeostat.model.econ.EconomySet;
 import org.homeostat.model.econ.Expectation;
 import org.homeostat.model.econ.FunctionDeclaration;
 import org.homeostat.model.econ.FunctionParameter;
+import org.homeostat.model.econ.ImplicitEquation;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.Instrument;
 import org.homeostat.model.econ.ModelType;
@@ -22,6 +24,7 @@ import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.Sector;
 import org.homeostat.model.econ.Series;
+import org.homeostat.model.econ.Steady;
 import org.homeostat.model.econ.StochasticProcess;
 import org.homeostat.model.econ.Stock;
 import org.homeostat.model.econ.Transaction;
@@ -50,6 +53,7 @@ final class Words {
             case Sector sector -> "sector";
             case Commodity commodity -> "commodity";
             case Instrument instrument -> "instrument";
+            case ImplicitEquation equation -> "equation";
             case UnitDeclaration unit -> "unit";
             case FunctionDeclaration function -> "function";
             case FunctionParameter parameter -> "parameter of a function";
@@ -65,7 +69,8 @@ final class Words {
             case OutcomeMeasure measure -> "measure";
             case Expectation expectation -> "expectation";
             case Compare compare -> "comparison";
-            case Question question -> "question";
+            case Steady steady -> "steady question";
+            case Question question -> question.eClass().getName().toLowerCase(Locale.ROOT);
             case IndexVariable index -> "name that ranges over economies";
             case null, default -> "thing";
         };
@@ -74,7 +79,7 @@ final class Words {
     /** What an object is, with its article: {@code an economy}. */
     static String aKind(EObject object) {
         String kind = kind(object);
-        return (kind.startsWith("e") ? "an " : "a ") + kind;
+        return ("aei".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
     }
 
     /** Kind and name: {@code model OpenEconomy}. */
@@ -85,6 +90,11 @@ final class Words {
     /** The titles of several things of one kind: {@code model A, model B and model C}. */
     static String titles(List<? extends Named> all) {
         return list(all.stream().map(Words::title).toList());
+    }
+
+    /** A number of things: {@code one parameter}, {@code 2 parameters}. */
+    static String count(int number, String thing) {
+        return number == 1 ? "one " + thing : number + " " + thing + "s";
     }
 
     /** A list as it is said: {@code a, b and c}. */

@@ -30,6 +30,33 @@ record WrittenPeriod(int perYear, int begins) {
         return Optional.of(new WrittenPeriod(1, year));
     }
 
+    /** What is told about a text that is no period. */
+    static String wrong(String text) {
+        return "'" + text + "' is not a period; write a year (2026), a quarter (2026Q1) or a month (2026M03)";
+    }
+
+    /** The first month after it, counted from year 0. */
+    int ends() {
+        return begins + 12 / perYear;
+    }
+
+    /** The one after it. */
+    WrittenPeriod next() {
+        return new WrittenPeriod(perYear, ends());
+    }
+
+    /** As it is written. */
+    @Override
+    public String toString() {
+        int year = begins / 12;
+        int month = begins % 12;
+        return switch (perYear) {
+            case 1 -> Integer.toString(year);
+            case 4 -> year + "Q" + (month / 3 + 1);
+            default -> "%dM%02d".formatted(year, month + 1);
+        };
+    }
+
     /** Whether it begins before another one does. */
     boolean isBefore(WrittenPeriod other) {
         return begins < other.begins;
