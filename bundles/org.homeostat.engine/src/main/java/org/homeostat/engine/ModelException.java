@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.homeostat.ir.Origin;
 
 /** A model cannot be run, or a run cannot go on. What is wrong is the modeller's to repair. */
-public final class ModelException extends RuntimeException {
+public sealed class ModelException extends RuntimeException permits UnsolvedException {
 
     private static final long serialVersionUID = 1L;
 

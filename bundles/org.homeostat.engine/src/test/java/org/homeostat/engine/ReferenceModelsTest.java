@@ -4,28 +4,18 @@ import static org.homeostat.engine.Simulations.value;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.homeostat.ir.FlatModel;
 import org.junit.jupiter.api.Test;
 
 /** Published models with known answers; the numbers are those of the literature or closed forms. */
 class ReferenceModelsTest {
 
     private static final double CLOSED_FORM = 1e-9;
+    private static final String BMW = "if step >= 1 then %s else 25";
 
     /** Godley and Lavoie, Monetary Economics, 2007, chapter 3. */
     @Test
     void sim() {
-        Trajectory run = Simulations.run(ModelText.of("2000", 60, """
-                parameter G = 20
-                parameter theta = 0.2
-                parameter alpha1 = 0.6
-                parameter alpha2 = 0.4
-                Y = C + G
-                T = theta * Y
-                YD = Y - T
-                C = alpha1 * YD + alpha2 * H[-1]
-                H starts 0 = H[-1] + YD - C
-                """));
+        Trajectory run = Simulations.run(GodleyLavoie.sim());
         double[] published = {38.461538, 47.928994, 55.939918, 62.718392};
         for (int t = 0; t < published.length; t++) {
             assertEquals(published[t], value(run, "A.Y", t), 1e-6);
@@ -40,26 +30,7 @@ class ReferenceModelsTest {
     /** Godley and Lavoie, chapter 4: households choose between bills and money; the bill rate rises in 2001. */
     @Test
     void pc() {
-        Trajectory run = Simulations.run(ModelText.of("2000", 200, """
-                parameter G = 20
-                parameter theta = 0.2
-                parameter alpha1 = 0.6
-                parameter alpha2 = 0.4
-                r starts 0.025 = if step >= 2 then 0.035 else 0.025
-                Y = C + G
-                T = theta * (Y + r[-1] * Bh[-1])
-                YD = Y - T + r[-1] * Bh[-1]
-                V starts V0 = V[-1] + (YD - C)
-                C = alpha1 * YD + alpha2 * V[-1]
-                Hh = V - Bh
-                Bh starts B0 = V * (0.635 + 5 * r) - 0.01 * YD
-                Bs starts B0 + H0 = Bs[-1] + (G + r[-1] * Bs[-1]) - (T + r[-1] * Bcb[-1])
-                Bcb starts H0 = Bs - Bh
-                Hs starts H0 = Hs[-1] + Bcb - Bcb[-1]
-                parameter V0 = 3200 / 37
-                parameter B0 = V0 * 0.75
-                parameter H0 = V0 - B0
-                """));
+        Trajectory run = Simulations.run(GodleyLavoie.pc("if step >= 2 then 0.035 else 0.025"));
         assertEquals(3940 / 37.0, value(run, "A.Y", 0), 106 * CLOSED_FORM);
         assertEquals(3940 / 37.0, value(run, "A.Y", 1), 106 * CLOSED_FORM);
         assertEquals(86.486486, value(run, "A.V", 1), 1e-6);
@@ -78,7 +49,7 @@ class ReferenceModelsTest {
     /** Godley and Lavoie, chapter 7: a bank lends to firms; autonomous consumption rises in 2001. */
     @Test
     void bmw() {
-        Trajectory run = Simulations.run(bmw("28"));
+        Trajectory run = Simulations.run(GodleyLavoie.bmw(BMW.formatted(28)));
         assertEquals(200, value(run, "A.Y", 0), 200 * CLOSED_FORM);
         assertEquals(172, value(run, "A.WBd", 0), 172 * CLOSED_FORM);
         assertEquals(212, value(run, "A.Y", 1), 212 * CLOSED_FORM);
@@ -92,36 +63,35 @@ class ReferenceModelsTest {
     /** The second, degenerate root of BMW has Y near 0; it is not found on the way from the first. */
     @Test
     void bmwStaysWithItsRoot() {
-        Trajectory run = Simulations.run(bmw("10"));
+        Trajectory run = Simulations.run(GodleyLavoie.bmw(BMW.formatted(10)));
         assertEquals(200 - 15 / 0.25, value(run, "A.Y", 1), 1e-6);
     }
 
-    private static FlatModel bmw(String alpha0) {
-        return ModelText.of("2000", 100, """
-                parameter delta = 0.1
-                alpha0 = if step >= 1 then %s else 25
-                Cs = Cd
-                Is = Id
-                Ns = Nd
-                Ls starts 200 = Ls[-1] + (Ld - Ld[-1])
-                Y starts 200 = Cs + Is
-                WBd = Y - rl[-1] * Ld[-1] - AF
-                AF = delta * K[-1]
-                Ld starts 200 = Ld[-1] + (Id - AF)
-                YD = WBs + rm[-1] * Mh[-1]
-                Mh starts 200 = Mh[-1] + YD - Cd
-                Ms starts 200 = Ms[-1] + (Ls - Ls[-1])
-                rm starts 0.04 = rl
-                WBs = W * Ns
-                Nd = Y / 1
-                W starts 0.86 = WBd / Nd
-                Cd = alpha0 + 0.75 * YD + 0.1 * Mh[-1]
-                K starts 200 = K[-1] + (Id - DA)
-                DA = delta * K[-1]
-                KT = 1 * Y[-1]
-                Id = 0.15 * (KT - K[-1]) + DA
-                rl starts 0.04 = 0.04
-                """.formatted(alpha0));
+    /** Chapter 5: the price of bonds falls in 2001, and with it wealth. */
+    @Test
+    void lp1() {
+        Trajectory run = Simulations.run(GodleyLavoie.lp1("if step >= 1 then 0.04 else 0.03",
+                "if step >= 1 then 15 else 20", "0.001"));
+        double[] output = {115.783972318, 115.783972318, 113.893675624, 113.238381082};
+        for (int t = 0; t < output.length; t++) {
+            assertEquals(output[t], value(run, "A.Y", t), 1e-6);
+        }
+        assertEquals(86.33248885, value(run, "A.V", 1), 1e-6);
+        assertEquals(121.037463526, value(run, "A.Y", 199), 1e-6);
+    }
+
+    /** Chapter 6: the south buys more from the north from 2000 on. */
+    @Test
+    void open() {
+        Trajectory run = Simulations.run(GodleyLavoie.open("0.18781", "0.20781"));
+        double[] north = {108.720303989, 109.074847749, 109.344040415};
+        double[] south = {103.846520347, 103.647859321, 103.488906312};
+        for (int t = 0; t < north.length; t++) {
+            assertEquals(north[t], value(run, "A.YN", t), 1e-4);
+            assertEquals(south[t], value(run, "A.YS", t), 1e-4);
+        }
+        assertEquals(110.136801, value(run, "A.YN", 199), 1e-6);
+        assertEquals(102.836172, value(run, "A.YS", 199), 1e-6);
     }
 
     /** Goodwin 1967, integrated with Euler's step: the same additions by hand give the same bits. */

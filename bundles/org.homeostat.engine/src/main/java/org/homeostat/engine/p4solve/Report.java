@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.homeostat.engine.Failure;
 import org.homeostat.engine.ModelException;
+import org.homeostat.engine.UnsolvedException;
 import org.homeostat.engine.kernel.Arithmetic;
 import org.homeostat.engine.kernel.UnknownLagException;
 import org.homeostat.engine.p2derive.LoopForm;
@@ -105,7 +106,7 @@ final class Report {
     }
 
     /** A loop could not be solved from any starting point; the first attempt that got going is shown. */
-    ModelException unsolved(List<LoopStage.Attempt> attempts) {
+    UnsolvedException unsolved(List<LoopStage.Attempt> attempts) {
         LoopStage.Attempt shown = attempts.stream()
                 .filter(attempt -> attempt.outcome().ending() != Outcome.Ending.NOT_FINITE).findFirst()
                 .orElse(attempts.get(0));
@@ -124,7 +125,7 @@ final class Report {
             default -> "The equations of " + names + " do not converge in " + when() + " after " + outcome.steps()
                     + " steps; " + gap(loop, worst, outcome);
         };
-        return new ModelException(worst.origin(), text + advice());
+        return new UnsolvedException(worst.origin(), text + advice());
     }
 
     private String gap(Loop loop, Equation worst, Outcome outcome) {
