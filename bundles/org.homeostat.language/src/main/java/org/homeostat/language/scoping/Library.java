@@ -68,6 +68,13 @@ public final class Library {
             load(set, EXTENSIONS, declarations(catalogue.functions()));
         }
         List<Resource> files = new ArrayList<>(in(set));
+        files.addAll(imported(set));
+        return files;
+    }
+
+    /** The packages of the library that files of this resource set import, read on first use. */
+    public static List<Resource> imported(ResourceSet set) {
+        List<Resource> files = new ArrayList<>();
         List<String> packages = packages();
         Set<String> open = imported(List.copyOf(set.getResources()));
         Set<String> seen = new LinkedHashSet<>();

@@ -58,7 +58,7 @@ final class Places {
             Map.entry("SetChange", "a change such as profitTax = 35%"),
             Map.entry("Statement", "a change such as profitTax = 35%"),
             Map.entry("TreatyClause", "floor, ceiling, equal or levy"),
-            Map.entry("Outcome", "a quantity or a measure"),
+            Map.entry("Outcome", "a quantity or a measure"), Map.entry("ImplicitEquation", "'=='"),
             Map.entry("Distribution", "a distribution such as Normal(0, 0.02)"));
 
     private static final List<String> FORMULAS = List.of("Expression", "Disjunction", "Conjunction", "Comparison",

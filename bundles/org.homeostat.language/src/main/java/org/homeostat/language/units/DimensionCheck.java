@@ -91,7 +91,8 @@ public final class DimensionCheck {
     }
 
     private static boolean isTimes(Quantity found, ExpressionType wanted) {
-        return ExpressionTyper.quantity(() -> found.dimension().over(Dimension.TIME)).equals(wanted);
+        return ((Quantity) wanted).dimension().exponent(Dimension.TIME_BASE).signum() < 0
+                && ExpressionTyper.quantity(() -> found.dimension().over(Dimension.TIME)).equals(wanted);
     }
 
     /** Checks the arguments of a distribution that gives a quantity of a type; {@code name} is the quantity's. */

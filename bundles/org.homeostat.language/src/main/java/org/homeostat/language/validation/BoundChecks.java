@@ -8,6 +8,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
 import org.homeostat.language.units.ConstantValue;
+import org.homeostat.language.units.ExpressionType.Quantity;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
@@ -52,11 +53,18 @@ public class BoundChecks extends EconChecks {
 
     private void within(Expression value, Member bounded, OptionalDouble lower, OptionalDouble upper, String what) {
         OptionalDouble number = constant(value);
-        if (number.isPresent() && (lower.isPresent() && number.getAsDouble() < lower.getAsDouble()
-                || upper.isPresent() && number.getAsDouble() > upper.getAsDouble())) {
+        if (number.isPresent() && isAlike(value, bounded.getLower()) && isAlike(value, bounded.getUpper())
+                && (lower.isPresent() && number.getAsDouble() < lower.getAsDouble()
+                        || upper.isPresent() && number.getAsDouble() > upper.getAsDouble())) {
             error(what + bounded.getName() + " is " + text(value) + ", outside " + bound(bounded.getLower()) + ".."
                     + bound(bounded.getUpper()), value);
         }
+    }
+
+    /** What is unlike has its own message. */
+    private boolean isAlike(Expression value, Expression bound) {
+        return bound == null || !(units.type(value) instanceof Quantity one)
+                || !(units.type(bound) instanceof Quantity other) || one.equals(other);
     }
 
     private OptionalDouble constant(Expression formula) {

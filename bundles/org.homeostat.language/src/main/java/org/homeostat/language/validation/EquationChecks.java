@@ -172,9 +172,10 @@ public class EquationChecks extends EconChecks {
     private static String titles(List<ImplicitEquation> equations) {
         List<String> titles = new ArrayList<>();
         for (ImplicitEquation equation : equations) {
-            titles.add((equation.getName() == null ? "the one" : equation.getName()) + " in line " + line(equation));
+            titles.add((equation.getName() == null ? equations.size() == 1 ? "the equation" : "the one"
+                    : equation.getName()) + " in line " + line(equation));
         }
-        return (equations.size() == 1 ? "one equation, " : "") + Words.list(titles);
+        return Words.list(titles);
     }
 
     private static int line(ImplicitEquation equation) {

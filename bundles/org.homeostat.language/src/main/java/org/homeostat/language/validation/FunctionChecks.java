@@ -4,7 +4,6 @@ import static org.homeostat.model.econ.EconPackage.Literals.AGGREGATE__FUNCTION;
 import static org.homeostat.model.econ.EconPackage.Literals.AGGREGATE__INDEX;
 import static org.homeostat.model.econ.EconPackage.Literals.CALL__FUNCTION;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,10 @@ import org.homeostat.language.structure.TimeAggregate;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.BuiltinFunction;
 import org.homeostat.model.econ.Call;
+import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.FunctionDeclaration;
 import org.homeostat.model.econ.NameReference;
+import org.homeostat.model.econ.SubscriptKey;
 
 /** Checks the functions that formulas call. */
 public class FunctionChecks extends EconChecks {
@@ -78,11 +79,14 @@ public class FunctionChecks extends EconChecks {
     }
 
     private static boolean uses(Aggregate aggregate) {
-        List<NameReference> names = new ArrayList<>(EcoreUtil2.eAllOfType(aggregate.getBody(), NameReference.class));
-        if (aggregate.getCondition() != null) {
-            names.addAll(EcoreUtil2.eAllOfType(aggregate.getCondition(), NameReference.class));
-        }
-        return names.stream().anyMatch(name -> name.getTarget() == aggregate.getIndex() || !present(name.getTarget()));
+        return uses(aggregate.getBody(), aggregate) || uses(aggregate.getCondition(), aggregate);
+    }
+
+    private static boolean uses(Expression formula, Aggregate aggregate) {
+        return formula != null && (EcoreUtil2.eAllOfType(formula, NameReference.class).stream()
+                .anyMatch(name -> name.getTarget() == aggregate.getIndex() || !present(name.getTarget()))
+                || EcoreUtil2.eAllOfType(formula, SubscriptKey.class).stream()
+                        .anyMatch(key -> key.getTarget() == aggregate.getIndex()));
     }
 
     private static List<String> names(Object[] functions) {

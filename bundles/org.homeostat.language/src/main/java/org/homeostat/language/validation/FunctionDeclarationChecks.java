@@ -3,9 +3,11 @@ package org.homeostat.language.validation;
 import static org.homeostat.model.econ.EconPackage.Literals.CALL__FUNCTION;
 import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +59,7 @@ public class FunctionDeclarationChecks extends EconChecks {
     /** A function is made of its parameters, numbers and other functions, and of nothing else. */
     @Check
     void isPure(FormulaFunction function) {
+        List<Expression> told = new ArrayList<>();
         for (Expression each : EcoreUtil2.eAllOfType(function, Expression.class)) {
             String what = switch (each) {
                 case TimeReference time -> "time";
@@ -68,9 +71,8 @@ public class FunctionDeclarationChecks extends EconChecks {
                 case Call call when !isOfNumbers(call) -> call.getFunction().getName();
                 default -> null;
             };
-            boolean inner = each.eContainer() instanceof MemberReference
-                    || each.eContainer() instanceof LagReference && each instanceof MemberReference;
-            if (what != null && !inner) {
+            if (what != null && told.stream().noneMatch(outer -> EcoreUtil2.isAncestor(outer, each))) {
+                told.add(each);
                 error("a function knows its parameters only, and not " + what + "; hand it over as a parameter", each);
             }
         }
@@ -129,7 +131,7 @@ public class FunctionDeclarationChecks extends EconChecks {
             open.remove(each);
             for (FormulaFunction next : Calls.of(each)) {
                 if (next == start) {
-                    java.util.LinkedList<FormulaFunction> way = new java.util.LinkedList<>();
+                    LinkedList<FormulaFunction> way = new LinkedList<>();
                     for (FormulaFunction step = each; step != start; step = from.get(step)) {
                         way.addFirst(step);
                     }

@@ -19,6 +19,7 @@ import org.homeostat.model.econ.LagReference;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.Variable;
 
 /** Checks the functions that look at the past of a quantity or sum over a sector. */
@@ -39,8 +40,7 @@ public class HistoryChecks extends EconChecks {
             return;
         }
         if (StartChecks.isAtTheStart(call)) {
-            error(function.get() + " looks at the past, and before the first period there is none", call,
-                    CALL__FUNCTION);
+            tellStart(call, function.get());
         } else if (function.get() != HistoryFunction.CUMULATIVE) {
             long fewest = function.get() == HistoryFunction.LAG ? 0 : 1;
             long periods = periods(call.getArguments().get(1), fewest, function.get());
@@ -48,6 +48,14 @@ public class HistoryChecks extends EconChecks {
             if (back) {
                 starts(call.getArguments().get(0), function.get());
             }
+        }
+    }
+
+    /** What a value at the start cannot be computed from has its own message. */
+    private void tellStart(Call call, HistoryFunction function) {
+        if (!StartChecks.isFixed(call) || EcoreUtil2.eAllOfType(call, NameReference.class).stream()
+                .allMatch(name -> name.getTarget() instanceof Parameter)) {
+            error(function + " looks at the past, and before the first period there is none", call, CALL__FUNCTION);
         }
     }
 

@@ -161,6 +161,9 @@ public class ImportChecks extends EconChecks {
 
     private static List<EconFile> files(Import each) {
         ResourceSet set = each.eResource() == null ? null : each.eResource().getResourceSet();
+        if (set != null) {
+            Library.imported(set);
+        }
         return set == null ? List.of()
                 : set.getResources().stream().map(Resource::getContents)
                         .filter(contents -> !contents.isEmpty() && contents.get(0) instanceof EconFile)

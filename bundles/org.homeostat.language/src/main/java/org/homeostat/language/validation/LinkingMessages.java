@@ -1,7 +1,9 @@
 package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.CHANGE__TARGET;
+import static org.homeostat.model.econ.EconPackage.Literals.CHOICE__LEVERS;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
+import static org.homeostat.model.econ.EconPackage.Literals.SECTOR;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -76,9 +78,12 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     }
 
     private IScope scope(EObject place, EReference reference) {
-        if (!Wanted.isQuantity(place, reference)) {
+        boolean named = reference == NAME_REFERENCE__TARGET;
+        boolean local = named && Set.of("sector", "parameter").contains(Wanted.kind(place, reference))
+                || reference == CHOICE__LEVERS || reference.getEReferenceType() == SECTOR;
+        if (!local && !Wanted.isQuantity(place, reference)) {
             return packages.getScope(place, reference);
         }
-        return scopes.getScope(place, reference == NAME_REFERENCE__TARGET ? CHANGE__TARGET : reference);
+        return scopes.getScope(place, named && !local ? CHANGE__TARGET : reference);
     }
 }

@@ -76,9 +76,14 @@ public class ReferenceChecks extends EconChecks {
                 : cell.getOperand() instanceof MemberReference access ? access.getMember() : null;
         if (present(target) && !(target instanceof Dataset)
                 && !(target instanceof Member member && member.getIndex() != null)) {
-            error(target.getName() + " is " + Words.aKind(target) + ", not a dataset" + (target instanceof Member
-                    ? "; a lag is written " + target.getName() + "[-1]"
-                    : ""), cell.getOperand());
+            boolean partner = target instanceof Member && cell.getKeys().stream()
+                    .anyMatch(key -> key.getTarget() instanceof EconomyGroup);
+            error(partner ? target.getName() + " has no partners; declare it with them: " + Words.kind(target) + " "
+                    + target.getName() + "[partner in economies]"
+                    : target.getName() + " is " + Words.aKind(target) + ", not a dataset" + (target instanceof Member
+                            ? "; a lag is written " + target.getName() + "[-1]"
+                            : ""),
+                    cell.getOperand());
         }
     }
 

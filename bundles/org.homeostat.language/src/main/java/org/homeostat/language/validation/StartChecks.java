@@ -74,6 +74,11 @@ public class StartChecks extends EconChecks {
         }
     }
 
+    /** Whether a formula is made of numbers and parameters only. */
+    static boolean isFixed(EObject part) {
+        return role(part) == Role.PARAMETER || role(part) == Role.GIVEN;
+    }
+
     /** Whether a formula gives what must be known before the first period. */
     static boolean isAtTheStart(EObject part) {
         return role(part) != Role.OTHER;

@@ -14,6 +14,7 @@ import org.homeostat.model.econ.Change;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.ForStatement;
+import org.homeostat.model.econ.Limit;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.Parameter;
@@ -37,12 +38,12 @@ public class TargetChecks extends EconChecks {
         }
     }
 
-    /** A treaty binds levers of all its members. */
+    /** A treaty binds levers of all its members; it may take of a flow that only outsiders have. */
     @Check
     void clause(TreatyClause clause) {
         Member target = clause.getTarget();
         if (isNoStock(target, clause, TREATY_CLAUSE__TARGET) && clause.eContainer() instanceof Treaty treaty
-                && has(treaty.getMembers(), target, clause, TREATY_CLAUSE__TARGET)
+                && clause instanceof Limit && has(treaty.getMembers(), target, clause, TREATY_CLAUSE__TARGET)
                 && !(target instanceof Parameter parameter && Overrides.lever(parameter).isPresent())) {
             warning(target.getName() + " is " + Words.aKind(target)
                     + " and not a policy lever; governments do not set it",

@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
 import org.homeostat.language.units.ConstantValue;
+import org.homeostat.language.units.ExpressionType;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.AloneReference;
 import org.homeostat.model.econ.Exit;
@@ -66,7 +67,9 @@ public class TreatyChecks extends EconChecks {
     /** A levy takes a share of a flow, and pays it into something that all members have. */
     @Check
     void levy(Levy levy) {
-        OptionalDouble rate = constant(levy.getValue());
+        OptionalDouble rate = levy.getValue() != null && isBare(levy.getValue())
+                ? constant(levy.getValue())
+                : OptionalDouble.empty();
         if (rate.isPresent() && !(rate.getAsDouble() >= 0 && rate.getAsDouble() <= 1)) {
             error("the rate of a levy lies between 0% and 100%", levy.getValue());
         } else if (rate.isPresent() && rate.getAsDouble() == 0) {
@@ -103,6 +106,11 @@ public class TreatyChecks extends EconChecks {
             error("'alone' stands in the condition under which a member leaves, as in leaves when output < alone.output",
                     alone);
         }
+    }
+
+    private boolean isBare(Expression formula) {
+        ExpressionType type = units.type(formula);
+        return type.equals(ExpressionType.OPEN) || type.equals(ExpressionType.NUMBER);
     }
 
     private OptionalDouble constant(Expression formula) {

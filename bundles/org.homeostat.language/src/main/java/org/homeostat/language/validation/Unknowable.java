@@ -8,11 +8,13 @@ import static org.homeostat.model.econ.EconPackage.Literals.SUBSCRIPT_KEY__TARGE
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.language.structure.Lineage;
 import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.AloneReference;
 import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.Change;
 import org.homeostat.model.econ.Compare;
@@ -63,6 +65,10 @@ final class Unknowable {
     private static boolean receiver(MemberReference access) {
         if (access.getReceiver() instanceof WorldReference) {
             return false;
+        }
+        if (access.getReceiver() instanceof AloneReference) {
+            return !(EcoreUtil2.getContainerOfType(access, Treaty.class) instanceof Treaty treaty)
+                    || groups(treaty.getMembers());
         }
         Named target = switch (access.getReceiver()) {
             case NameReference name -> name.getTarget();

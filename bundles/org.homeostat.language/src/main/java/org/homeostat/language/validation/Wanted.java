@@ -3,8 +3,10 @@ package org.homeostat.language.validation;
 import static org.homeostat.model.econ.EconPackage.Literals.APPLY__APPLIED;
 import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
 import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARTNER;
+import static org.homeostat.model.econ.EconPackage.Literals.CALIBRATION__PARAMETERS;
 import static org.homeostat.model.econ.EconPackage.Literals.CHOICE__LEVERS;
 import static org.homeostat.model.econ.EconPackage.Literals.EXPECTATION__OF;
+import static org.homeostat.model.econ.EconPackage.Literals.IMPLICIT_EQUATION__UNKNOWN;
 import static org.homeostat.model.econ.EconPackage.Literals.MEMBER_REFERENCE__MEMBER;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
 import static org.homeostat.model.econ.EconPackage.Literals.SUBSCRIPT_KEY__TARGET;
@@ -12,9 +14,14 @@ import static org.homeostat.model.econ.EconPackage.Literals.SUBSCRIPT_KEY__TARGE
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.homeostat.language.structure.SectorFunction;
 import org.homeostat.model.econ.Aggregate;
+import org.homeostat.model.econ.AloneReference;
+import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.FormulaFunction;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.ModelType;
@@ -39,10 +46,14 @@ final class Wanted {
     static String kind(EObject place, EReference reference) {
         if (reference == NAME_REFERENCE__TARGET) {
             return place.eContainer() instanceof Subscript ? "dataset"
-                    : place.eContainer() instanceof MemberReference ? "economy" : QUANTITY;
+                    : place.eContainer() instanceof MemberReference ? "economy"
+                            : isSector(place) ? "sector" : function(place) != null ? "parameter" : QUANTITY;
         }
-        if (reference == ASSIGNMENT__PARAMETER) {
+        if (reference == ASSIGNMENT__PARAMETER || reference == CALIBRATION__PARAMETERS) {
             return "parameter";
+        }
+        if (reference == IMPLICIT_EQUATION__UNKNOWN) {
+            return "variable";
         }
         if (reference == SUBSCRIPT_KEY__TARGET || reference == ASSIGNMENT__PARTNER) {
             return "economy";
@@ -76,7 +87,16 @@ final class Wanted {
 
     /** Whether a quantity is wanted. */
     static boolean isQuantity(EObject place, EReference reference) {
-        return kind(place, reference).equals(QUANTITY) || reference == ASSIGNMENT__PARAMETER;
+        return kind(place, reference).equals(QUANTITY) || reference == ASSIGNMENT__PARAMETER
+                || reference == CALIBRATION__PARAMETERS || reference == IMPLICIT_EQUATION__UNKNOWN;
+    }
+
+    private static boolean isSector(EObject place) {
+        return place.eContainer() instanceof Call call && SectorFunction.of(call).isPresent();
+    }
+
+    private static FormulaFunction function(EObject place) {
+        return EcoreUtil2.getContainerOfType(place, FormulaFunction.class);
     }
 
     /** Whether a candidate is of a kind that would do. */
@@ -87,11 +107,20 @@ final class Wanted {
         if (reference == SUBSCRIPT_KEY__TARGET || reference == ASSIGNMENT__PARTNER) {
             return candidate == EconPackage.Literals.ECONOMY || candidate == EconPackage.Literals.INDEX_VARIABLE;
         }
+        if (reference == CHOICE__LEVERS) {
+            return candidate == EconPackage.Literals.PARAMETER || candidate == EconPackage.Literals.POLICY;
+        }
         if (reference != NAME_REFERENCE__TARGET) {
             return true;
         }
         if (place.eContainer() instanceof Subscript) {
             return candidate == EconPackage.Literals.DATASET;
+        }
+        if (isSector(place)) {
+            return candidate == EconPackage.Literals.SECTOR;
+        }
+        if (function(place) != null) {
+            return candidate == EconPackage.Literals.FUNCTION_PARAMETER;
         }
         return place.eContainer() instanceof MemberReference
                 ? EconPackage.Literals.ECONOMY_GROUP.isSuperTypeOf(candidate)
@@ -101,6 +130,9 @@ final class Wanted {
 
     /** Where the name was looked for: {@code " in model OpenEconomy"}; empty for the whole file. */
     static String where(EObject place, EReference reference) {
+        if (reference == NAME_REFERENCE__TARGET && function(place) != null) {
+            return " of " + Words.title(function(place)) + ", and it knows nothing else";
+        }
         if (!isQuantity(place, reference)) {
             return "";
         }
@@ -138,6 +170,9 @@ final class Wanted {
     private static String receiver(MemberReference access) {
         if (access.getReceiver() instanceof WorldReference) {
             return " in the world";
+        }
+        if (access.getReceiver() instanceof AloneReference) {
+            return " in the members of " + Words.title(EcoreUtil2.getContainerOfType(access, Treaty.class));
         }
         Named target = switch (access.getReceiver()) {
             case NameReference name -> name.getTarget();
