@@ -120,6 +120,8 @@ public final class ColumnRows implements RowSink {
         int period = columns.period() < 0 ? 0 : period(row);
         int unit = table.note(unit(row));
         int source = table.note(row.cell(columns.source()));
+        String lastActual = row.cell(columns.lastActual());
+        boolean estimates = columns.kind() == Columns.Kind.PERIOD && lastActual.matches("\\d{4}");
         for (int index = 0; index < heads.length; index++) {
             long key = switch (columns.kind()) {
                 case VALUE -> Figures.key(series, country, period);
@@ -129,11 +131,20 @@ public final class ColumnRows implements RowSink {
             };
             String text = row.cell(columns.figures().get(index));
             table.figure(key, text, missing.contains(text) ? NumberStyle.NONE : style,
-                    new TableBuilder.Place(row.line(), places[index], unit, source));
+                    new TableBuilder.Place(row.line(), places[index], unit,
+                            estimates && isAfter(index, lastActual) ? estimate(lastActual) : source));
         }
         if (series > 0) {
             table.describe(series, unit(row), row.cell(columns.note()));
         }
+    }
+
+    private boolean isAfter(int index, String lastActual) {
+        return columns.names().get(columns.figures().get(index)).compareTo(lastActual) > 0;
+    }
+
+    private int estimate(String lastActual) {
+        return table.note("estimate: actual figures end in " + lastActual);
     }
 
     private String unit(Row row) {

@@ -22,11 +22,12 @@ import org.homeostat.data.Period;
  * @param scale column of the units' scale, or -1
  * @param source column of sources, or -1
  * @param note column of notes, or -1
+ * @param lastActual column of the last year with an actual figure, or -1
  * @param figures the columns that hold figures: one for a tidy table, many for a wide one
  * @param kind what the head of a figures' column names
  */
 public record Columns(List<String> names, List<Integer> series, List<Integer> country, int period, int part, int unit,
-        int scale, int source, int note, List<Integer> figures, Kind kind) {
+        int scale, int source, int note, int lastActual, List<Integer> figures, Kind kind) {
 
     /** What the head of a column of figures names. */
     public enum Kind {
@@ -39,7 +40,8 @@ public record Columns(List<String> names, List<Integer> series, List<Integer> co
     private static final List<String> COUNTRY = List.of("iso3", "iso3c", "iso3code", "isoalpha3", "countryiso3code",
             "countrycode", "iso", "isocode", "country", "economy", "code", "economycode", "refarea", "geo", "location",
             "entity", "countryname", "economyname", "area", "iso2", "iso2c", "isoalpha2", "countryid", "m49",
-            "weocountrycode");
+            "weocountrycode",
+            "weocountrygroupcode", "countrygroupname");
     private static final List<String> PERIOD = List.of("year", "period", "timeperiod", "time", "date", "month",
             "quarter", "years");
     private static final List<String> PART = List.of("month", "quarter");
@@ -93,7 +95,8 @@ public record Columns(List<String> names, List<Integer> series, List<Integer> co
                     + "value, or a column iso3 or year and a column for each series; it has " + shorten(names));
         }
         return new Columns(names, kind == Kind.SERIES ? List.of() : series, country, period, part, first(plain, UNIT),
-                plain.indexOf("scale"), first(plain, SOURCE), first(plain, NOTE), rest, kind);
+                plain.indexOf("scale"), first(plain, SOURCE), first(plain, NOTE), plain.indexOf("estimatesstartafter"),
+                rest, kind);
     }
 
     /**
@@ -103,7 +106,8 @@ public record Columns(List<String> names, List<Integer> series, List<Integer> co
      * @return the columns
      */
     public Columns withNames(List<String> others) {
-        return new Columns(List.copyOf(others), series, country, period, part, unit, scale, source, note, figures,
+        return new Columns(List.copyOf(others), series, country, period, part, unit, scale, source, note, lastActual,
+                figures,
                 kind);
     }
 
