@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.homeostat.analysis.accounts.Accounts;
 import org.homeostat.analysis.accounts.Payment;
 import org.homeostat.analysis.expect.ExpectationResult;
@@ -60,11 +59,12 @@ class AnswersJsonTest {
     void everythingElseThatARunAnswers() throws IOException {
         RestPoint point = new RestPoint(
                 List.of(new RestValue("Chile", "Chile", "output", "Output", "GUSD/year", 100, false)),
-                1e-15, RestPoint.Stability.STABLE, List.of(Mode.ofMap(0.5, 0, 1)), List.of("gold"), List.of("the sum"));
+                1e-15, RestPoint.Stability.STABLE, List.of(Mode.ofMap(0.5, 0, 1)), List.of("gold"), List.of("the sum"),
+                List.of());
         Accounts accounts = new Accounts("Baseline", "Chile", "Chile", "2019", "USD", "USD/year",
                 Map.of("firms", "Firms"), List.of(), List.of(new Payment("wages", "Wages", "firms", "nobody", 5)));
         Answers answers = new Answers(List.of(),
-                List.of(new RestAnswer("Rest", "Rest", "Baseline", "Baseline", Optional.of(point), "")),
+                List.of(new RestAnswer("Rest", "Rest", "Baseline", "Baseline", List.of(point), "")),
                 Reform.MEASURES,
                 List.of(new ExpectationResult("expect Chile.output", "", "a.econ", 7, 1, "Baseline", "2020", false, 99,
                         100, -1, "GUSD/year", false, "Chile.output is 99")),
@@ -72,10 +72,11 @@ class AnswersJsonTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AnswersJson.write(Reform.result(), answers, out);
         List<String> leaves = leaves(out.toString(StandardCharsets.UTF_8));
-        List<String> wanted = List.of("questions/kind=steady", "questions/stability=stable",
-                "questions/residual=1.0E-15",
-                "questions/values/value=100.0", "questions/modes/halvingYears=1.0", "questions/undetermined=gold",
-                "questions/conserved=the sum", "measures/measure=welfare", "measures/values/Unilateral=2.5",
+        List<String> wanted = List.of("questions/kind=steady", "questions/points/stability=stable",
+                "questions/points/residual=1.0E-15",
+                "questions/points/values/value=100.0", "questions/points/modes/halvingYears=1.0",
+                "questions/points/undetermined=gold",
+                "questions/points/conserved=the sum", "measures/measure=welfare", "measures/values/Unilateral=2.5",
                 "expectations/line=7", "expectations/found=99.0", "expectations/passed=false",
                 "accounts/rows/name=wages", "accounts/rows/cells=-5.0", "accounts/gaps/row=wages",
                 "unanswered=ensemble Fan is checked");

@@ -11,7 +11,7 @@ import org.homeostat.results.NumberText;
 /** Prints balance sheets and transaction flows, sectors across; a dot stands for nothing. */
 final class AccountPrinter {
 
-    private static final String NOTHING = "·";
+    static final String NOTHING = "·";
 
     private final PrintStream out;
 

@@ -8,6 +8,8 @@ import org.homeostat.results.NumberText;
 /** Prints expectations and what was found. */
 final class ExpectationPrinter {
 
+    private static final int LABEL_WIDTH = 60;
+
     private final PrintStream out;
 
     ExpectationPrinter(PrintStream out) {
@@ -18,7 +20,7 @@ final class ExpectationPrinter {
         long passed = results.stream().filter(ExpectationResult::passed).count();
         Headings.print(out, "Expectations: " + (passed == results.size() ? "all " + passed + " hold"
                 : results.size() - passed + " of " + results.size() + " fail"));
-        TextTable table = new TextTable(List.of("", "found", "expected", "difference", ""));
+        TextTable table = new TextTable(List.of("", "found", "expected", "difference", ""), LABEL_WIDTH);
         for (ExpectationResult one : results) {
             boolean figures = !Double.isNaN(one.found()) && !one.condition();
             table.row(List.of(one.title(), figures ? NumberText.withUnit(one.found(), one.unit()) : "",

@@ -12,11 +12,24 @@ final class Help {
             + "Exit codes: 0 fine, 1 problems in the model, the data or the run, 2 wrong usage.";
 
     static final String CHECK = "Says what is wrong with files, to standard error.";
-    static final String CHECK_MORE = "Each problem is a line FILE:LINE:COLUMN: error|warning: MESSAGE.%n"
+    static final String CHECK_MORE = "Each problem is a line FILE:LINE:COLUMN: error|warning: MESSAGE. What a file%n"
+            + "expects of itself is looked at too, for which its scenarios are run.%n"
             + "The exit code is 1 if there is an error in any file.";
     static final String LIST = "Lists economies, levers, policies, treaties, scenarios and questions.";
     static final String RUN = "Runs every question of a file, or every scenario if it asks none.";
     static final String RUN_MORE = "Prints the answers in short. Nothing is written where a run fails.";
+
+    static final String MATRIX = "Prints balance sheets and transaction flows.";
+    static final String MATRIX_MORE = "Sectors stand across. A row or a column that doesn't add up to nothing is named%n"
+            + "below its table, with what is left over.";
+    static final String MATRIX_SCENARIO = "The scenario (default: the file's first).";
+    static final String MATRIX_ECONOMY = "The economy (default: all that have sectors).";
+    static final String MATRIX_AT = "The period (default: the last).";
+    static final String MATRIX_CSV = "Write one figure a row: table,scenario,economy,period,row,sector,value,unit. "
+            + "- is standard output.";
+    static final String MATRIX_SYMBOLS = "Print the names of the formulas, and run nothing.";
+    static final String EXTENSIONS = "A folder of jars with functions that models may call. Their code is run: name "
+            + "only what you trust.";
 
     static final String TIDY = "Gives model files the language's layout.";
     static final String TIDY_MORE = "Blanks and indentation change, nothing else does. A file whose syntax is%n"

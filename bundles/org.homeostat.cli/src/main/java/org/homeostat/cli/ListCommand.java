@@ -1,8 +1,10 @@
 package org.homeostat.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what a file has to offer. */
@@ -15,13 +17,17 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = Help.FILE)
     private Path file;
 
+    @Mixin
+    private ExtensionOption extensions = new ExtensionOption();
+
     ListCommand(Models models, Streams streams) {
         this.models = models;
         this.streams = streams;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        extensions.apply(models);
         Models.Model model = models.open(file);
         ProblemPrinter printer = new ProblemPrinter(streams);
         printer.print(model.problems());

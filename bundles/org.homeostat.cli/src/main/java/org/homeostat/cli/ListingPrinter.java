@@ -29,7 +29,8 @@ final class ListingPrinter {
         List<String[]> questions = new ArrayList<>();
         for (Listing.QuestionEntry question : listing.questions()) {
             questions.add(new String[] {question.name(), question.label() + ": " + question.kind() + " "
-                    + String.join(", ", question.scenarios()) + " on " + String.join(", ", question.variables())});
+                    + String.join(", ", question.scenarios()) + (question.variables().isEmpty() ? ""
+                            : " on " + String.join(", ", question.variables()))});
         }
         section("Economies", entries(listing.economies()));
         section("Levers", levers(listing.levers()));
@@ -37,6 +38,13 @@ final class ListingPrinter {
         section("Treaties", entries(listing.treaties()));
         section("Scenarios", scenarios);
         section("Questions", questions);
+        section("Measures", listing.measures().stream().map(measure -> new String[] {measure.name(),
+            measure.label() + ": " + measure.formula() + (measure.unit().isEmpty() ? "" : ", " + measure.unit())})
+                .toList());
+        section("Expectations", listing.expectations().stream()
+                .map(one -> new String[] {one.about(), (one.label().isEmpty() ? "" : one.label() + ": ") + one.text()})
+                .toList());
+        section("Functions", entries(listing.functions()));
     }
 
     /** A lever a line, with the economies that have it alike. */

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line's door: {@code homeostat check|run|list|tidy}. */
+/** The command line's door: {@code homeostat check|run|list|matrix|tidy}. */
 public final class Main {
 
     private final Models models;
@@ -35,6 +35,7 @@ public final class Main {
         command.addSubcommand(new CheckCommand(models, streams));
         command.addSubcommand(new RunCommand(models, streams));
         command.addSubcommand(new ListCommand(models, streams));
+        command.addSubcommand(new MatrixCommand(models, streams));
         command.addSubcommand(new TidyCommand(streams));
         command.addSubcommand(new CommandLine.HelpCommand());
         Stream.concat(Stream.of(command), command.getSubcommands().values().stream()).map(CommandLine::getCommandSpec)

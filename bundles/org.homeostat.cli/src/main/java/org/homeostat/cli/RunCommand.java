@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.homeostat.engine.Backend;
+import org.homeostat.session.Problem;
 import org.homeostat.session.Progress;
 import org.homeostat.session.RunFailedException;
 import org.homeostat.session.RunOutcome;
 import org.homeostat.session.RunRequest;
+import org.homeostat.session.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +55,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Outputs outputs = new Outputs();
 
+    @Mixin
+    private ExtensionOption extensions = new ExtensionOption();
+
     RunCommand(Models models, Streams streams) {
         this.models = models;
         this.streams = streams;
@@ -62,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         validate();
         outputs.checkPlaces();
+        extensions.apply(models);
         ProblemPrinter printer = new ProblemPrinter(streams);
         Models.Model model = models.open(file);
         printer.print(model.problems());
@@ -71,8 +77,9 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = new RunRequest(scenarios, questions, settings,
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed), threads, engine);
         try {
-            run(model, request);
-            return ExitCode.FINE;
+            RunOutcome outcome = run(model, request);
+            printer.print(failed(outcome));
+            return printer.errors() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
         } catch (RunFailedException failed) {
             printer.print(failed.problems());
             return CheckCommand.isUsage(failed.problems()) ? ExitCode.USAGE : ExitCode.PROBLEMS;
@@ -92,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
         outputs.validate(spec.commandLine());
     }
 
-    private void run(Models.Model model, RunRequest request) throws RunFailedException, IOException {
+    private RunOutcome run(Models.Model model, RunRequest request) throws RunFailedException, IOException {
         Repeat repeat = new Repeat(file, request, outputs.folder());
         RunOutcome outcome;
         if (Terminal.watchesErrors()) {
@@ -109,5 +116,13 @@ final class RunCommand implements Callable<Integer> {
             streams.flush();
         }
         outputs.files().forEach(written -> streams.err().println("written: " + written));
+        return outcome;
+    }
+
+    /** An expectation that fails is a problem of the model, and its run is not fine. */
+    private static List<Problem> failed(RunOutcome outcome) {
+        return outcome.answers().expectations().stream().filter(one -> !one.passed())
+                .map(one -> new Problem(Severity.ERROR, one.file(), one.line(), one.column(), 0, 0, one.message()))
+                .toList();
     }
 }

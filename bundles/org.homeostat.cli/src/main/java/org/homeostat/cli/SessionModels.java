@@ -1,9 +1,14 @@
 package org.homeostat.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.homeostat.analysis.accounts.AccountTable;
+import org.homeostat.analysis.accounts.SymbolTable;
+import org.homeostat.session.AccountRequest;
 import org.homeostat.session.Assumption;
 import org.homeostat.session.CheckedFile;
+import org.homeostat.session.Extensions;
 import org.homeostat.session.Listing;
 import org.homeostat.session.Problem;
 import org.homeostat.session.Progress;
@@ -25,6 +30,11 @@ final class SessionModels implements Models {
         return new SessionModel(session, session.check(file));
     }
 
+    @Override
+    public void extend(Path folder) throws IOException {
+        session = Session.create(Extensions.load(folder));
+    }
+
     /** A file of a session. */
     private record SessionModel(Session session, CheckedFile file) implements Model {
 
@@ -39,8 +49,23 @@ final class SessionModels implements Models {
         }
 
         @Override
+        public Model test(Progress progress) {
+            return new SessionModel(session, session.test(file, progress));
+        }
+
+        @Override
         public List<Assumption> assumptions() {
             return session.assumptions(file);
+        }
+
+        @Override
+        public List<SymbolTable> symbols() {
+            return session.symbols(file);
+        }
+
+        @Override
+        public List<AccountTable> accounts(AccountRequest request, Progress progress) throws RunFailedException {
+            return session.accounts(file, request, progress);
         }
 
         @Override

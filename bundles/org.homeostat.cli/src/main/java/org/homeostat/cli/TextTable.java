@@ -11,11 +11,19 @@ final class TextTable {
     private static final int LABEL_WIDTH = 40;
     private static final String GAP = "  ";
 
+    private final int labelWidth;
     private final List<List<String>> heads = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
+    /** A table whose rows begin with a text of usual length. */
     TextTable(List<String> head) {
+        this(head, LABEL_WIDTH);
+    }
+
+    /** A table whose rows begin with a text of at most so many letters; more are cut. */
+    TextTable(List<String> head, int labelWidth) {
+        this.labelWidth = labelWidth;
         for (String name : head) {
             List<String> lines = Words.wrap(name, HEAD_WIDTH);
             heads.add(lines);
@@ -25,7 +33,7 @@ final class TextTable {
 
     void row(List<String> cells) {
         List<String> row = new ArrayList<>(cells);
-        row.set(0, Words.cut(cells.get(0), LABEL_WIDTH));
+        row.set(0, Words.cut(cells.get(0), labelWidth));
         rows.add(row);
         for (int column = 0; column < row.size(); column++) {
             widths.set(column, Math.max(widths.get(column), row.get(column).length()));

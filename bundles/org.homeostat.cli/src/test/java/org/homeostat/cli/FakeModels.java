@@ -12,10 +12,13 @@ import org.homeostat.analysis.Answers;
 import org.homeostat.analysis.Comparison;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.ComparisonSpec;
+import org.homeostat.analysis.accounts.AccountTable;
+import org.homeostat.analysis.accounts.SymbolTable;
 import org.homeostat.results.Provenance;
 import org.homeostat.results.ResultSeries;
 import org.homeostat.results.RunResult;
 import org.homeostat.results.ScenarioResult;
+import org.homeostat.session.AccountRequest;
 import org.homeostat.session.Assumption;
 import org.homeostat.session.Listing;
 import org.homeostat.session.Problem;
@@ -35,6 +38,11 @@ final class FakeModels implements Models {
 
     List<RunRequest> requests() {
         return requests;
+    }
+
+    @Override
+    public void extend(Path folder) throws IOException {
+        throw new IOException("no extensions here");
     }
 
     @Override
@@ -82,12 +90,28 @@ final class FakeModels implements Models {
                             new Listing.ScenarioEntry("Reform", "The reform", "W", "2019", "2023",
                                     List.of("Chile: profit tax to 35%"))),
                     List.of(new Listing.QuestionEntry("Question", "What it does", "compare",
-                            List.of("Baseline", "Reform"), List.of("Chile"), List.of("output"))));
+                            List.of("Baseline", "Reform"), List.of("Chile"), List.of("output"))),
+                    List.of(), List.of(), List.of());
         }
 
         @Override
         public List<Assumption> assumptions() {
             return List.of(new Assumption("", "", "mobility", "mobility of capital", "5 [%/year]", "Assumption."));
+        }
+
+        @Override
+        public Model test(Progress progress) {
+            return this;
+        }
+
+        @Override
+        public List<SymbolTable> symbols() {
+            return List.of();
+        }
+
+        @Override
+        public List<AccountTable> accounts(AccountRequest request, Progress progress) {
+            return List.of();
         }
 
         @Override

@@ -38,8 +38,16 @@ class MainTest {
     @Test
     void mistakesOfOursAreOneLineToo() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Models broken = file -> {
-            throw new IllegalStateException("oh\nno");
+        Models broken = new Models() {
+            @Override
+            public void extend(Path folder) {
+                throw new IllegalStateException("oh\nno");
+            }
+
+            @Override
+            public Model open(Path file) {
+                throw new IllegalStateException("oh\nno");
+            }
         };
         assertEquals(ExitCode.PROBLEMS,
                 new Main(broken, new Streams(OutputStream.nullOutputStream(), err)).execute("list", "a.econ"));

@@ -102,6 +102,31 @@ class SessionModelsTest {
     }
 
     @Test
+    void anExpectationThatFailsIsAnErrorAndTheResultsAreThere() throws IOException {
+        String tested = shell.file("tested.econ", MODEL + """
+                measure growth "Growth" : % = last(output) / first(output) - 1
+                expect Chile.output at 2020 of Baseline within 1% of 4 [USD/year] "a wrong guess"
+                expect growth > 0 of High
+                ensemble Fan { of High }
+                """);
+        assertEquals(ExitCode.PROBLEMS, shell.type("check", tested));
+        String told = "tested.econ:18:1: error: Chile.output at 2020 of Baseline is 3.333333333 USD/year, 16.67% below the "
+                + "4 USD/year expected (tolerance 1%)\n";
+        assertTrue(shell.err().endsWith(told), shell.err());
+        assertEquals(ExitCode.PROBLEMS, shell.type("run", tested, "--json", shell.path("t.json")));
+        assertTrue(shell.err().contains(told), shell.err());
+        for (String part : List.of("Measures\n========", "Chile: Growth", "Expectations: 1 of 2 fail", "a wrong guess",
+                "ensemble Fan is checked, but this version of Homeostat does not answer such questions yet.")) {
+            assertTrue(shell.out().contains(part), shell.out());
+        }
+        assertTrue(Files.readString(Path.of(shell.path("t.json"))).contains("\"passed\" : false"));
+        assertEquals(ExitCode.PROBLEMS, shell.type("run", tested, "--question", "Fan"));
+        assertEquals(ExitCode.FINE, shell.type("run", tested, "--set", "Chile.tax=30%"), shell.err());
+        shell.type("list", tested);
+        assertTrue(shell.out().contains("  growth   Growth: last(output) / first(output) - 1, %\n"), shell.out());
+    }
+
+    @Test
     void badFilesAreOneLineEach() throws IOException {
         oneProblem("");
         oneProblem("\u0000\u0001\u0002");

@@ -3,7 +3,6 @@ package org.homeostat.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.homeostat.analysis.Answers;
 import org.homeostat.analysis.Comparison;
@@ -48,13 +47,14 @@ final class Sample {
     /** Something of all that a run can answer. */
     static Answers everything() {
         RestPoint point = new RestPoint(List.of(new RestValue("Chile", "Chile", "output", "Output", "GUSD/year", 100,
-                false)), 1e-15, RestPoint.Stability.STABLE, List.of(Mode.ofMap(0.5, 0, 1)), List.of(), List.of());
+                false)), 1e-15, RestPoint.Stability.STABLE, List.of(Mode.ofMap(0.5, 0, 1)), List.of(), List.of(),
+                List.of());
         Claim bills = new Claim("bills", "Bills", List.of(new Claim.Position("state", true, 12, 0),
                 new Claim.Position("firms", false, 12.5, 0)));
         Accounts accounts = new Accounts("Baseline", "Chile", "Chile", "2019", "USD", "USD/year",
                 new TreeMap<>(Map.of("firms", "Firms", "state", "State")), List.of(bills), List.of());
         return new Answers(answers().comparisons(),
-                List.of(new RestAnswer("Rest", "Rest", "Baseline", "Baseline", Optional.of(point), "")),
+                List.of(new RestAnswer("Rest", "Rest", "Baseline", "Baseline", List.of(point), "")),
                 List.of(welfare("Baseline", 2), welfare("Reform", 2.5)),
                 List.of(new ExpectationResult("expect " + EVIL, "", "a.econ", 7, 1, "Baseline", "2020", true, 0, 1, -1,
                         "", false, "Chile.output is 99")),

@@ -1,8 +1,10 @@
 package org.homeostat.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeostat.session.check.Diagnosis;
 import org.homeostat.session.check.Model;
 
 /** A model file as it was when it was checked. */
@@ -41,6 +43,12 @@ public final class CheckedFile {
     /** What the file offers, as far as it could be read. */
     public Listing listing() {
         return listing;
+    }
+
+    CheckedFile with(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new CheckedFile(path, Diagnosis.inOrder(all, path.toString()), listing, model);
     }
 
     Optional<Model> model() {

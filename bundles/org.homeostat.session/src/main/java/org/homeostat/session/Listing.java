@@ -12,12 +12,17 @@ import java.util.List;
  * @param treaties treaties
  * @param scenarios scenarios declared in the file, in its order
  * @param questions questions asked in the file, in its order
+ * @param measures measures declared in the file, in its order
+ * @param expectations what the file expects of itself, in its order
+ * @param functions functions and lookup tables declared in the file, in its order
  */
 public record Listing(List<Entry> economies, List<Lever> levers, List<Entry> policies, List<Entry> treaties,
-        List<ScenarioEntry> scenarios, List<QuestionEntry> questions) {
+        List<ScenarioEntry> scenarios, List<QuestionEntry> questions, List<MeasureEntry> measures,
+        List<ExpectationEntry> expectations, List<Entry> functions) {
 
     /** Nothing. */
-    public static final Listing EMPTY = new Listing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Listing EMPTY = new Listing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of());
 
     /**
      * Something with a name.
@@ -57,6 +62,27 @@ public record Listing(List<Entry> economies, List<Lever> levers, List<Entry> pol
      */
     public record ScenarioEntry(String name, String label, String world, String first, String last,
             List<String> interventions) {
+    }
+
+    /**
+     * A measure.
+     *
+     * @param name its name
+     * @param label what readers see; the name if it has no label
+     * @param unit the unit that it is shown in; empty for none
+     * @param formula what it computes, as it is written, with its periods
+     */
+    public record MeasureEntry(String name, String label, String unit, String formula) {
+    }
+
+    /**
+     * An expectation.
+     *
+     * @param text it as it is written, without the keyword
+     * @param label what readers see; empty if it has no label
+     * @param about the name of the scenario or question that it is about; empty if it is not known
+     */
+    public record ExpectationEntry(String text, String label, String about) {
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.homeostat.session;
 
+import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.io.IOException;
@@ -14,10 +15,17 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.homeostat.analysis.accounts.AccountTable;
+import org.homeostat.analysis.accounts.SymbolTable;
+import org.homeostat.language.EconRuntimeModule;
 import org.homeostat.language.EconStandaloneSetup;
 import org.homeostat.language.project.ProjectFiles;
+import org.homeostat.language.scoping.FunctionCatalogue;
+import org.homeostat.language.scoping.FunctionCatalogue.ExtensionFunction;
 import org.homeostat.language.services.EconGrammarAccess;
 import org.homeostat.language.units.MemberUnits;
+import org.homeostat.session.accounts.Economies;
+import org.homeostat.session.accounts.Symbols;
 import org.homeostat.session.check.Diagnosis;
 import org.homeostat.session.check.FileCheck;
 import org.homeostat.session.check.Model;
@@ -29,7 +37,10 @@ import org.homeostat.session.files.ProjectFolder;
 import org.homeostat.session.listing.Assumptions;
 import org.homeostat.session.listing.Levers;
 import org.homeostat.session.listing.ListingReading;
+import org.homeostat.session.run.Accounting;
 import org.homeostat.session.run.Running;
+import org.homeostat.session.run.Testing;
+import org.homeostat.spi.FunctionRegistry;
 
 /**
  * Checks and runs model files: what the command line and the workbench stand on. One session is enough for a process;
@@ -39,16 +50,30 @@ public final class Session {
 
     private final FileCheck check;
     private final Headers headers = new Headers();
+    private final MemberUnits units;
     private final Levers levers;
     private final Assumptions assumptions;
     private final String version = readVersion();
 
-    private Session(Injector injector) {
+    /** The language with the functions that extenders brought. */
+    private static Injector language(FunctionRegistry functions) {
+        List<ExtensionFunction> known = functions.descriptors().stream()
+                .map(each -> new ExtensionFunction(each.name(), each.parameters(), each.text())).toList();
+        return new EconStandaloneSetup() {
+            @Override
+            public Injector createInjector() {
+                return Guice.createInjector(new EconRuntimeModule(),
+                        binder -> binder.bind(FunctionCatalogue.class).toInstance(() -> known));
+            }
+        }.createInjectorAndDoEMFRegistration();
+    }
+
+    private Session(Injector injector, FunctionRegistry functions) {
         Provider<XtextResourceSet> sets = injector.getProvider(XtextResourceSet.class);
-        MemberUnits units = injector.getInstance(MemberUnits.class);
+        units = injector.getInstance(MemberUnits.class);
         ModelReading reading = new ModelReading(units, injector.getInstance(IParser.class),
                 injector.getInstance(EconGrammarAccess.class).getUnitExpressionRule(),
-                injector.getInstance(IScopeProvider.class), new TableCache());
+                injector.getInstance(IScopeProvider.class), new TableCache(), functions);
         check = new FileCheck(sets, injector.getInstance(IResourceValidator.class), headers, reading);
         levers = new Levers(units);
         assumptions = new Assumptions(injector.getInstance(MultiLineCommentDocumentationProvider.class));
@@ -56,7 +81,12 @@ public final class Session {
 
     /** Sets the language up, which takes part of a second: keep the session. */
     public static Session create() {
-        return new Session(new EconStandaloneSetup().createInjectorAndDoEMFRegistration());
+        return create(FunctionRegistry.EMPTY);
+    }
+
+    /** A session whose models may call the functions of extenders; see {@link Extensions}. */
+    public static Session create(FunctionRegistry functions) {
+        return new Session(language(functions), functions);
     }
 
     /** The version of Homeostat. */
@@ -78,6 +108,25 @@ public final class Session {
         return check(file, Optional.of(unsavedText));
     }
 
+    /**
+     * Runs what a checked file expects of itself. Takes as long as the scenarios take that expectations are about, so it
+     * is for files that were saved, not for every keystroke.
+     *
+     * @return the file with an error more for each expectation that fails; the same file if it has errors already or
+     *         expects nothing
+     * @throws CancelledException if {@code progress} says so
+     */
+    public CheckedFile test(CheckedFile file, Progress progress) {
+        if (file.hasErrors() || file.model().isEmpty()) {
+            return file;
+        }
+        Model model = file.model().get();
+        synchronized (model) {
+            List<Problem> failed = new Testing(model).problems(progress);
+            return failed.isEmpty() ? file : file.with(failed);
+        }
+    }
+
     /** The other files of the project of a model file, for an editor. */
     public ProjectFiles projectFiles(Path file) {
         return new PresentFiles(file, headers);
@@ -91,10 +140,7 @@ public final class Session {
      * @throws CancelledException if {@code progress} says so
      */
     public RunOutcome run(CheckedFile file, RunRequest request, Progress progress) throws RunFailedException {
-        if (file.hasErrors() || file.model().isEmpty()) {
-            throw new RunFailedException(file.problems().stream().filter(Problem::isError).toList());
-        }
-        Model model = file.model().get();
+        Model model = sound(file);
         synchronized (model) {
             return new Running(model, request, version).run(progress);
         }
@@ -114,11 +160,46 @@ public final class Session {
         }
     }
 
+    /**
+     * The balance sheets and transaction flows of the file's models with the names of their formulas; nothing for models
+     * without sectors and for a file that could not be read.
+     */
+    public List<SymbolTable> symbols(CheckedFile file) {
+        if (file.model().isEmpty()) {
+            return List.of();
+        }
+        Model model = file.model().get();
+        synchronized (model) {
+            return Economies.models(model).stream().flatMap(one -> new Symbols(one).tables().stream()).toList();
+        }
+    }
+
+    /**
+     * Balance sheets and transaction flows in a period of a run.
+     *
+     * @throws RunFailedException if the file has errors, the request names what is not there, or the scenario fails
+     * @throws CancelledException if {@code progress} says so
+     */
+    public List<AccountTable> accounts(CheckedFile file, AccountRequest request, Progress progress)
+            throws RunFailedException {
+        Model model = sound(file);
+        synchronized (model) {
+            return new Accounting(model).tables(request, progress);
+        }
+    }
+
+    private static Model sound(CheckedFile file) throws RunFailedException {
+        if (file.hasErrors() || file.model().isEmpty()) {
+            throw new RunFailedException(file.problems().stream().filter(Problem::isError).toList());
+        }
+        return file.model().get();
+    }
+
     private CheckedFile check(Path file, Optional<String> unsaved) {
         ProjectFolder project = ProjectFolder.of(file);
         Diagnosis diagnosis = new Diagnosis(project);
         Optional<Model> model = check.check(project, unsaved, diagnosis);
-        Listing listing = model.map(each -> new ListingReading(each, levers).read()).orElse(Listing.EMPTY);
+        Listing listing = model.map(each -> new ListingReading(each, units, levers).read()).orElse(Listing.EMPTY);
         return new CheckedFile(file, diagnosis.inOrder(), listing, model);
     }
 

@@ -207,7 +207,7 @@ class ConstructsTest {
                 variable share : % = wage / double
                 """);
         assertPath(outcome, "Chile.double", 5000, 5000, 5000);
-        assertPath(outcome, "Chile.inferred", 3500, 3500, 3500);
+        assertPath(outcome, "Chile.inferred", 3.5, 3.5, 3.5);
         assertPath(outcome, "Chile.rate", 5, 5, 5);
         assertPath(outcome, "Chile.share", 50, 50, 50);
     }

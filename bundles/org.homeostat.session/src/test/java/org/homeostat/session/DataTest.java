@@ -66,6 +66,28 @@ class DataTest {
     }
 
     @Test
+    void whatTheModelDoesNotSayIsTakenFromTheFile() {
+        Example example = Example.of(folder,
+                MODEL.replace("{ source \"WDI\" licence \"CC BY 4.0\" vintage \"2026-07-01\" }", "")
+                        .replace("wb[2019, economy, \"TAX\"]", "27 [%]").replace("wb[\"TAX\", CHL, 2019]", "1")
+                        .replace("[GUSD/year]\n", "[USD/year]\n")
+                        .replace("variable copper = wb[\"COPPER\", WLD, 2019]", "")
+                        .replace("27 [%] [%]", "27 [%]"))
+                .with("data/table.csv", """
+                "Data Source","World Development Indicators",
+
+                "Last Updated Date","2026-07-01",
+
+                "Country Name","Country Code","Indicator Name","Indicator Code","2018","2019",
+                "Chile","CHL","GDP (current US$)","GDP","295","279",
+                "Peru","PER","GDP (current US$)","GDP","226","228",
+                """);
+        SourceNote note = example.run().result().provenance().sources().get(0);
+        assertEquals("World Bank, World Development Indicators", note.text());
+        assertEquals("2026-07-01", note.vintage());
+    }
+
+    @Test
     void aFigureThatIsReplacedIsNotNeeded() {
         Example example = Example.of(folder, MODEL.replace("tax = 20%", "gdp = 1 [GUSD/year] tax = 20%"))
                 .with("data/table.csv", TABLE.replace("PER,GDP,2019,228.3,\n", ""));

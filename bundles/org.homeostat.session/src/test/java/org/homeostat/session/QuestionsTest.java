@@ -60,6 +60,24 @@ class QuestionsTest {
     }
 
     @Test
+    void whatElseAFileDeclaresIsListed() {
+        Listing listing = Example.of(folder, MODEL + """
+                function twice(x) = 2 * x
+                measure growth "Growth": % = last(output) / first(output) - 1 over 2025..2026
+                expect Chile.output at 2026 of Baseline within 1% of 2026 "as computed"
+                expect  growth > 0
+                    of Big;
+                """).check().listing();
+        assertEquals(List.of(new Listing.Entry("twice(x)", "twice")), listing.functions());
+        assertEquals(List.of(new Listing.MeasureEntry("growth", "Growth", "%",
+                "last(output) / first(output) - 1 over 2025..2026")), listing.measures());
+        assertEquals(List.of(
+                new Listing.ExpectationEntry("Chile.output at 2026 of Baseline within 1% of 2026", "as computed",
+                        "Baseline"),
+                new Listing.ExpectationEntry("growth > 0 of Big", "", "Big")), listing.expectations());
+    }
+
+    @Test
     void allKindsAreListed() {
         Listing listing = Example.of(folder, MODEL + "ensemble Fan \"Uncertainty\" { of Big on Chile.output }\n"
                 + "absorption A { of Big against Baseline on output }\n").check().listing();

@@ -69,7 +69,7 @@ class ShocksAndTreatiesTest {
 
     @Test
     void shockOutsideTheHorizonIsWarnedOf() {
-        assertEquals(List.of("model.econ:13:78: warning: 2030 lies outside the horizon 2025..2029; this has no effect"),
+        assertEquals(List.of("model.econ:13:78: warning: 2030, outside the horizon of Baseline, 2025..2029"),
                 example("", "shock Chile.output += 1 at 2030").problems());
     }
 

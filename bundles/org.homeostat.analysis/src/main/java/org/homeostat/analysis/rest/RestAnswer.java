@@ -1,5 +1,6 @@
 package org.homeostat.analysis.rest;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,21 @@ import java.util.Optional;
  * @param label what a reader sees for it
  * @param scenario name of the scenario
  * @param scenarioLabel what a reader sees for it
- * @param point the rest point; empty where there is none
+ * @param points the rest points, the one nearest to where the scenario starts first; empty where there is none
  * @param failure why there is none, as a sentence without its full stop; empty where there is one
  */
-public record RestAnswer(String name, String label, String scenario, String scenarioLabel, Optional<RestPoint> point,
+public record RestAnswer(String name, String label, String scenario, String scenarioLabel, List<RestPoint> points,
         String failure) {
+
+    /** Copies the list. */
+    public RestAnswer {
+        points = List.copyOf(points);
+    }
+
+    /** The rest point nearest to where the scenario starts; empty where there is none. */
+    public Optional<RestPoint> point() {
+        return points.stream().findFirst();
+    }
 
     /**
      * The answer in words.

@@ -24,11 +24,15 @@ public final class RestJson {
         json.writeStringField("label", answer.label());
         json.writeStringField("sentence", answer.sentence());
         json.writeStringField("scenario", answer.scenario());
-        json.writeBooleanField("found", answer.point().isPresent());
+        json.writeBooleanField("found", !answer.points().isEmpty());
         json.writeStringField("failure", answer.failure());
-        if (answer.point().isPresent()) {
-            point(json, answer.point().get());
+        json.writeArrayFieldStart("points");
+        for (RestPoint point : answer.points()) {
+            json.writeStartObject();
+            point(json, point);
+            json.writeEndObject();
         }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -58,5 +62,6 @@ public final class RestJson {
         json.writeEndArray();
         JsonDocument.texts(json, "undetermined", point.undetermined());
         JsonDocument.texts(json, "conserved", point.conserved());
+        JsonDocument.texts(json, "redundant", point.redundant());
     }
 }

@@ -10,10 +10,11 @@ import java.util.List;
  * @param stability what becomes of small deviations
  * @param modes the ways in which they move, the slowest to die away first
  * @param undetermined stocks whose level the equations leave open: any level would do
- * @param conserved what never changes, in words
+ * @param conserved what never changes, in words: {@code North.gold + South.gold = 100}
+ * @param redundant what is 0 by accounting and would grow if it were not, with what rounding left of it, in words
  */
 public record RestPoint(List<RestValue> values, double residual, Stability stability, List<Mode> modes,
-        List<String> undetermined, List<String> conserved) {
+        List<String> undetermined, List<String> conserved, List<String> redundant) {
 
     /** What becomes of small deviations. */
     public enum Stability {
@@ -21,10 +22,8 @@ public record RestPoint(List<RestValue> values, double residual, Stability stabi
         STABLE("stable"),
         /** They neither die away nor grow. */
         NEUTRAL("neutral"),
-        /** They grow in every direction. */
-        UNSTABLE("unstable"),
-        /** They die away in some directions and grow in others. */
-        SADDLE("saddle");
+        /** Some grow. */
+        UNSTABLE("unstable");
 
         private final String word;
 
@@ -44,5 +43,6 @@ public record RestPoint(List<RestValue> values, double residual, Stability stabi
         modes = List.copyOf(modes);
         undetermined = List.copyOf(undetermined);
         conserved = List.copyOf(conserved);
+        redundant = List.copyOf(redundant);
     }
 }

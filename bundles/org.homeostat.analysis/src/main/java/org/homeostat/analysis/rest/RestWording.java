@@ -26,7 +26,12 @@ final class RestWording {
         if (!point.undetermined().isEmpty()) {
             sentences.add("The equations leave open the level of " + join(point.undetermined()) + ".");
         }
-        point.conserved().forEach(one -> sentences.add(capital(one) + " never changes."));
+        point.conserved().forEach(one -> sentences.add("Nothing ever changes " + one + "."));
+        point.redundant().forEach(one -> sentences.add("By accounting " + one + "."));
+        int others = answer.points().size() - 1;
+        if (others > 0) {
+            sentences.add(others == 1 ? "There is another rest point." : "There are " + others + " other rest points.");
+        }
         return sentences.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -34,8 +39,7 @@ final class RestWording {
         return switch (point.stability()) {
             case STABLE -> "a stable rest point";
             case NEUTRAL -> "a rest point that deviations neither leave nor come back to";
-            case UNSTABLE -> "a rest point that it doesn't come back to";
-            case SADDLE -> "a rest point that it comes back to from some directions only (a saddle)";
+            case UNSTABLE -> "a rest point that it does not come back to";
         };
     }
 
@@ -79,9 +83,5 @@ final class RestWording {
         int last = names.size() - 1;
         return last == 0 ? names.get(0)
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

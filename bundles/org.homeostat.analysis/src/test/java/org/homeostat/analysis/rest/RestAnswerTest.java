@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.homeostat.analysis.rest.RestPoint.Stability;
 import org.junit.jupiter.api.Test;
 
@@ -30,16 +29,17 @@ class RestAnswerTest {
     @Test
     void whatTheEquationsLeaveOpen() {
         RestPoint point = new RestPoint(List.of(value("Output", 100, "GUSD/year")), 0, Stability.STABLE, List.of(),
-                List.of("North: reserves", "South: reserves"), List.of("the sum of the reserves"));
+                List.of("North: reserves", "South: reserves"), List.of("North.gold + South.gold = 100"),
+                List.of("M - L = 1e-14"));
         assertEquals("Baseline has a stable rest point: Output 100.0 GUSD/year. The equations leave open the level of "
-                + "North: reserves and South: reserves. The sum of the reserves never changes.",
-                new RestAnswer("Rest", "Rest", "Baseline", "Baseline", Optional.of(point), "").sentence());
+                + "North: reserves and South: reserves. Nothing ever changes North.gold + South.gold = 100. By accounting M - L = 1e-14.",
+                new RestAnswer("Rest", "Rest", "Baseline", "Baseline", List.of(point), "").sentence());
     }
 
     @Test
     void noneIsToldWithItsReason() {
         assertEquals("\u201cGold drains\u201d has no rest point: South's reserves fall by 1.2 a year for ever.",
-                new RestAnswer("Rest", "Rest", "Open", "Gold drains", Optional.empty(),
+                new RestAnswer("Rest", "Rest", "Open", "Gold drains", List.of(),
                         "South's reserves fall by 1.2 a year for ever").sentence());
     }
 
@@ -60,8 +60,8 @@ class RestAnswerTest {
 
     private static RestAnswer answer(Stability stability, Mode mode) {
         RestPoint point = new RestPoint(List.of(value("Output", 100, "GUSD/year"), value("Money", 80, "GUSD")), 1e-15,
-                stability, List.of(mode), List.of(), List.of());
-        return new RestAnswer("Rest", "Rest", "Baseline", "Baseline", Optional.of(point), "");
+                stability, List.of(mode), List.of(), List.of(), List.of());
+        return new RestAnswer("Rest", "Rest", "Baseline", "Baseline", List.of(point), "");
     }
 
     private static RestValue value(String label, double value, String unit) {

@@ -2,6 +2,7 @@ package org.homeostat.session.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,9 +51,15 @@ public final class Diagnosis {
         add(Problem.ofFile(project.shown(file), e.getMessage()));
     }
 
-    /** Adds what the compiler found. */
+    /** Adds what the compiler found, unless the language has told something of the same weight at that place already. */
     public void add(Finding finding) {
-        add(problem(finding));
+        Problem problem = problem(finding);
+        boolean told = problems.stream().anyMatch(one -> one.severity() == problem.severity()
+                && one.file().equals(problem.file()) && one.line() == problem.line()
+                && one.column() == problem.column() && one.length() == problem.length());
+        if (!told) {
+            add(problem);
+        }
     }
 
     /** Whether any of them is an error. */
@@ -62,8 +69,16 @@ public final class Diagnosis {
 
     /** The problems in order. */
     public List<Problem> inOrder() {
+        return inOrder(problems, project.given().toString());
+    }
+
+    /**
+     * Problems in order.
+     *
+     * @param main what the model file is called
+     */
+    public static List<Problem> inOrder(Collection<Problem> problems, String main) {
         List<Problem> ordered = new ArrayList<>(problems);
-        String main = project.given().toString();
         ordered.sort(Comparator.comparing((Problem problem) -> !problem.file().equals(main))
                 .thenComparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::column)
                 .thenComparing(Problem::severity));

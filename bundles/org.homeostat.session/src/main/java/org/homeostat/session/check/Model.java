@@ -1,23 +1,35 @@
 package org.homeostat.session.check;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.homeostat.compiler.Asked;
 import org.homeostat.compiler.CompiledScenario;
 import org.homeostat.compiler.ScenarioCompiler;
+import org.homeostat.compiler.Variability;
+import org.homeostat.compiler.VariableScenario;
 import org.homeostat.compiler.p3settings.Setting;
 import org.homeostat.engine.Backend;
 import org.homeostat.engine.ModelException;
 import org.homeostat.engine.Simulator;
 import org.homeostat.ir.FlatModel;
+import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Compare;
 import org.homeostat.model.econ.EconFile;
 import org.homeostat.model.econ.Expectation;
+import org.homeostat.model.econ.OutcomeMeasure;
 import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
+import org.homeostat.session.data.ProjectData;
 import org.homeostat.session.files.ProjectFolder;
+import org.homeostat.session.outcome.Expectations;
+import org.homeostat.session.outcome.Measures;
+import org.homeostat.spi.FunctionRegistry;
 
 /** A model file that was read, with what it sees. Not for several threads at a time. */
 public final class Model {
@@ -25,17 +37,26 @@ public final class Model {
     private final ProjectFolder project;
     private final EconFile file;
     private final String hash;
+    private final MemberUnits units;
+    private final ProjectData data;
     private final ScenarioCompiler compiler;
     private final SettingReader settings;
+    private final FunctionRegistry functions;
     private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
-    private final Map<String, CompiledScenario> compiled = new LinkedHashMap<>();
+    private final Map<String, Measures> measured = new HashMap<>();
+    private final Map<String, VariableScenario> compiled = new LinkedHashMap<>();
 
-    Model(ProjectFolder project, EconFile file, String hash, ScenarioCompiler compiler, SettingReader settings) {
+    Model(ProjectFolder project, EconFile file, String hash, MemberUnits units, ProjectData data,
+            ScenarioCompiler compiler, SettingReader settings,
+            FunctionRegistry functions) {
         this.project = project;
         this.file = file;
         this.hash = hash;
+        this.units = units;
+        this.data = data;
         this.compiler = compiler;
         this.settings = settings;
+        this.functions = functions;
         declared(Scenario.class).stream().filter(scenario -> scenario.getName() != null)
                 .forEach(scenario -> scenarios.putIfAbsent(scenario.getName(), scenario));
         for (Question question : questions()) {
@@ -68,6 +89,31 @@ public final class Model {
         return hash;
     }
 
+    /** The data files that it was read with. */
+    public ProjectData data() {
+        return data;
+    }
+
+    /** What quantities and measures are shown in. */
+    public MemberUnits units() {
+        return units;
+    }
+
+    /** The measures of the file, and those that its comparisons are about. */
+    public List<OutcomeMeasure> measures() {
+        Set<OutcomeMeasure> measures = new LinkedHashSet<>();
+        declared(OutcomeMeasure.class).stream().filter(each -> each.getName() != null).forEach(measures::add);
+        for (Compare compare : declared(Compare.class)) {
+            compare.getOutcomes().stream().flatMap(each -> Outcome.measure(each).stream()).forEach(measures::add);
+        }
+        return List.copyOf(measures);
+    }
+
+    /** The functions of extenders. */
+    public FunctionRegistry functions() {
+        return functions;
+    }
+
     /** Reads settings in terms of this model. */
     public SettingReader settings() {
         return settings;
@@ -95,22 +141,43 @@ public final class Model {
 
     /** The scenario as the text says it; empty if it could not be compiled or was not tried. */
     public Optional<CompiledScenario> compiled(String scenario) {
-        return Optional.ofNullable(compiled.get(scenario));
+        return Optional.ofNullable(compiled.get(scenario)).map(VariableScenario::scenario);
     }
 
-    /** Compiles a scenario with some parameters replaced. */
-    public CompiledScenario compile(String scenario, List<Setting> replaced) {
-        CompiledScenario known = compiled.get(scenario);
-        return replaced.isEmpty() && known != null ? known : compiler.compile(scenarios.get(scenario), replaced);
+    /** Compiles a scenario with some parameters replaced, and with what is asked of its run. */
+    public VariableScenario compile(String scenario, List<Setting> replaced) {
+        VariableScenario known = compiled.get(scenario);
+        return replaced.isEmpty() && known != null ? known : compile(scenario, replaced, asked(scenario));
+    }
+
+    /** Compiles a scenario with some parameters replaced, and with other questions than the file's own. */
+    public VariableScenario compile(String scenario, List<Setting> replaced, List<Asked> asked) {
+        return compiler.compile(scenarios.get(scenario), replaced, new Variability(Set.of(), Set.of(), asked));
+    }
+
+    /** The measures of a scenario, always the same ones. */
+    public Measures measures(String scenario) {
+        return measured.computeIfAbsent(scenario, name -> new Measures(this, scenarios.get(name)));
+    }
+
+    /** What is asked of every run of a scenario. */
+    public List<Asked> asked(String scenario) {
+        Scenario one = scenarios.get(scenario);
+        Set<Asked> asked = new LinkedHashSet<>();
+        if (one != null) {
+            asked.addAll(measures(scenario).asked());
+            asked.addAll(new Expectations(this).asked(one));
+        }
+        return List.copyOf(asked);
     }
 
     /** Compiles every scenario and looks whether it could be run and questions answered. */
     void compileAll(Diagnosis diagnosis) {
         for (Map.Entry<String, Scenario> each : scenarios.entrySet()) {
-            CompiledScenario result = compiler.compile(each.getValue(), List.of());
+            VariableScenario result = compile(each.getKey(), List.of(), asked(each.getKey()));
             compiled.put(each.getKey(), result);
-            result.findings().forEach(diagnosis::add);
-            result.model().ifPresent(model -> order(model, diagnosis));
+            result.scenario().findings().forEach(diagnosis::add);
+            result.scenario().model().ifPresent(model -> order(model, diagnosis));
         }
         if (!diagnosis.hasErrors()) {
             Questions questions = new Questions(this);
@@ -120,7 +187,7 @@ public final class Model {
 
     private void order(FlatModel model, Diagnosis diagnosis) {
         try {
-            Simulator.of(model, Backend.INTERPRETER);
+            Simulator.of(model, Backend.INTERPRETER, functions);
         } catch (ModelException e) {
             e.failures().forEach(failure -> diagnosis.add(Diagnosis.problem(failure, project.given().toString())));
         }

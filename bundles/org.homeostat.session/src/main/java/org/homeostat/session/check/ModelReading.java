@@ -17,6 +17,7 @@ import org.homeostat.model.econ.EconFile;
 import org.homeostat.session.data.ProjectData;
 import org.homeostat.session.data.TableCache;
 import org.homeostat.session.files.ProjectFolder;
+import org.homeostat.spi.FunctionRegistry;
 
 /**
  * Makes models out of parsed files.
@@ -26,9 +27,10 @@ import org.homeostat.session.files.ProjectFolder;
  * @param unitRule the grammar's rule for a unit
  * @param scopes what names mean
  * @param tables opened data files
+ * @param functions the functions of extenders
  */
 public record ModelReading(MemberUnits units, IParser parser, ParserRule unitRule, IScopeProvider scopes,
-        TableCache tables) {
+        TableCache tables, FunctionRegistry functions) {
 
     /**
      * The model of a file.
@@ -36,10 +38,10 @@ public record ModelReading(MemberUnits units, IParser parser, ParserRule unitRul
      * @param texts the text of all files that it sees, itself included
      */
     Model read(ProjectFolder project, EconFile file, Map<Path, String> texts, Diagnosis diagnosis) {
-        ScenarioCompiler compiler = new ScenarioCompiler(units, new ProjectData(project.root(), tables),
-                new Places(diagnosis::shown));
-        return new Model(project, file, hash(project, texts), compiler,
-                new SettingReader(parser, unitRule, scopes, file));
+        ProjectData data = new ProjectData(project.root(), tables);
+        ScenarioCompiler compiler = new ScenarioCompiler(units, data, new Places(diagnosis::shown));
+        return new Model(project, file, hash(project, texts), units, data, compiler,
+                new SettingReader(parser, unitRule, scopes, file), functions);
     }
 
     private static String hash(ProjectFolder project, Map<Path, String> texts) {

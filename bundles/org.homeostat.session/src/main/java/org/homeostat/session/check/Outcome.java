@@ -29,6 +29,15 @@ public record Outcome(Optional<String> economy, String name, boolean measure) {
         };
     }
 
+    /** The measure that an outcome is; empty for a quantity. */
+    static Optional<OutcomeMeasure> measure(Expression text) {
+        Named named = text instanceof NameReference name ? name.getTarget()
+                : text instanceof MemberReference member ? member.getMember() : null;
+        return named instanceof OutcomeMeasure measure && !measure.eIsProxy() && measure.getName() != null
+                ? Optional.of(measure)
+                : Optional.empty();
+    }
+
     private static Optional<Outcome> owned(MemberReference member) {
         return switch (member.getReceiver()) {
             case WorldReference world -> named(Optional.of(""), "", member.getMember());

@@ -10,6 +10,7 @@ import org.homeostat.compiler.DataSource;
 import org.homeostat.data.DataException;
 import org.homeostat.data.DataFolder;
 import org.homeostat.data.DataTable;
+import org.homeostat.data.Provenance;
 import org.homeostat.model.econ.Dataset;
 
 /** The data files of a project. Each file is looked at once. */
@@ -47,6 +48,12 @@ public final class ProjectData implements DataSource {
         } catch (DataException e) {
             return new NoCell(e.getMessage());
         }
+    }
+
+    /** What the file that a dataset was read from says of itself; empty for a dataset that was not looked into. */
+    public Optional<Provenance> provenance(String dataset) {
+        return opened.entrySet().stream().filter(each -> dataset.equals(each.getKey().getName()))
+                .flatMap(each -> each.getValue().table.stream()).map(DataTable::provenance).findFirst();
     }
 
     private Opened open(Dataset dataset) {

@@ -5,23 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeostat.compiler.Places;
 import org.homeostat.compiler.wording.Intervention;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.language.structure.Lineage;
+import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Apply;
 import org.homeostat.model.econ.Compare;
 import org.homeostat.model.econ.Declaration;
 import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.Expectation;
+import org.homeostat.model.econ.FunctionDeclaration;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Named;
+import org.homeostat.model.econ.OutcomeMeasure;
 import org.homeostat.model.econ.Policy;
 import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.World;
 import org.homeostat.session.Listing;
+import org.homeostat.session.check.ExpectationText;
 import org.homeostat.session.check.Model;
 import org.homeostat.session.check.Outcomes;
 import org.homeostat.session.check.QuestionText;
@@ -30,15 +36,18 @@ import org.homeostat.session.check.QuestionText;
 public final class ListingReading {
 
     private final Model model;
+    private final MemberUnits units;
     private final Levers levers;
 
     /**
      * Lists a model.
      *
+     * @param units what measures are shown in
      * @param levers reads its levers
      */
-    public ListingReading(Model model, Levers levers) {
+    public ListingReading(Model model, MemberUnits units, Levers levers) {
         this.model = model;
+        this.units = units;
         this.levers = levers;
     }
 
@@ -62,7 +71,12 @@ public final class ListingReading {
                 levers.of(economies, worlds), entries(applied, Policy.class), entries(applied, Treaty.class),
                 model.declared(Scenario.class).stream().filter(scenario -> scenario.getName() != null)
                         .map(this::scenario).toList(),
-                model.questions().stream().map(this::question).toList());
+                model.questions().stream().map(this::question).toList(),
+                model.declared(OutcomeMeasure.class).stream().filter(one -> one.getName() != null)
+                        .map(this::measure).toList(),
+                model.declared(Expectation.class).stream().map(ListingReading::expectation).toList(),
+                model.declared(FunctionDeclaration.class).stream().filter(one -> one.getName() != null)
+                        .map(ListingReading::function).toList());
     }
 
     private Listing.ScenarioEntry scenario(Scenario scenario) {
@@ -80,6 +94,24 @@ public final class ListingReading {
                 : List.of();
         return new Listing.QuestionEntry(question.getName(), label(question), QuestionText.kind(question),
                 names(QuestionText.scenarios(question)), economies, Outcomes.names(question));
+    }
+
+    private Listing.MeasureEntry measure(OutcomeMeasure measure) {
+        String range = measure.getFirst() == null ? "" : " over " + measure.getFirst() + ".." + measure.getLast();
+        return new Listing.MeasureEntry(measure.getName(), label(measure), units.shown(measure).text(),
+                text(measure.getValue()) + range);
+    }
+
+    private static Listing.ExpectationEntry expectation(Expectation expectation) {
+        Declaration about = expectation.getOf();
+        return new Listing.ExpectationEntry(ExpectationText.of(expectation),
+                expectation.getLabel() == null ? "" : expectation.getLabel(),
+                about == null || about.getName() == null ? "" : about.getName());
+    }
+
+    private static Listing.Entry function(FunctionDeclaration function) {
+        return new Listing.Entry(function.getName() + function.getParameters().stream().map(Named::getName)
+                .collect(Collectors.joining(", ", "(", ")")), label(function));
     }
 
     private static List<Listing.Entry> entries(Set<Declaration> declarations, Class<? extends Declaration> kind) {

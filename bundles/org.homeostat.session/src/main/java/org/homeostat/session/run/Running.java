@@ -8,29 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeostat.analysis.Answers;
 import org.homeostat.analysis.Comparison;
 import org.homeostat.analysis.ComparisonAnswer;
-import org.homeostat.analysis.ComparisonSpec;
-import org.homeostat.compiler.Citation;
+import org.homeostat.analysis.QuantityName;
+import org.homeostat.analysis.measure.MeasureValue;
+import org.homeostat.analysis.rest.RestAnswer;
 import org.homeostat.compiler.CompiledScenario;
-import org.homeostat.engine.Failure;
-import org.homeostat.ir.FlatModel;
-import org.homeostat.ir.Source;
-import org.homeostat.language.syntax.DeepStack;
+import org.homeostat.model.econ.Expectation;
+import org.homeostat.model.econ.Steady;
 import org.homeostat.results.Provenance;
 import org.homeostat.results.RunResult;
-import org.homeostat.results.ScenarioResult;
 import org.homeostat.results.SourceNote;
 import org.homeostat.session.CancelledException;
-import org.homeostat.session.Problem;
 import org.homeostat.session.Progress;
 import org.homeostat.session.RunFailedException;
 import org.homeostat.session.RunOutcome;
 import org.homeostat.session.RunRequest;
-import org.homeostat.session.check.Diagnosis;
 import org.homeostat.session.check.Model;
 import org.homeostat.session.check.Questions;
+import org.homeostat.session.data.SourceNotes;
 
 /** Runs what a request asks of a model, and answers its questions. */
 public final class Running {
@@ -58,69 +56,66 @@ public final class Running {
      */
     public RunOutcome run(Progress progress) throws RunFailedException {
         RunPlan plan = RunPlan.of(request, model);
-        progress.begin("Running " + plan.scenarios().size() + (plan.scenarios().size() == 1 ? " scenario"
-                : " scenarios"), plan.scenarios().size());
-        List<CompiledScenario> compiled = DeepStack.call("compile", () -> plan.scenarios().stream()
-                .map(name -> model.compile(name, plan.settings())).toList());
-        List<FlatModel> models = models(compiled);
-        List<ScenarioRuns.Ending> endings = ScenarioRuns.run(models, request.engine(), request.threads(), progress);
-        stopAtFailures(endings);
+        Seeds seeds = new Seeds(model, request.seed());
+        Testing testing = new Testing(model);
+        List<Expectation> tests = tests(plan, testing);
+        Set<String> names = new LinkedHashSet<>(plan.scenarios());
+        names.addAll(Testing.scenarios(tests));
+        progress.begin("Running " + names.size() + (names.size() == 1 ? " scenario" : " scenarios"), names.size());
+        Batch batch = new Batch(model, plan.settings(), seeds);
+        Map<String, Batch.Done> runs = batch.run(names, request.engine(), request.threads(), progress);
+        List<Batch.Done> asked = plan.scenarios().stream().map(runs::get).toList();
+        RunResult result = result(asked, plan, seeds);
+        List<MeasureValue> measures = new ArrayList<>();
+        for (Batch.Done done : asked) {
+            measures.addAll(model.measures(done.scenario().name()).values(done.scenario(), done.numbers()));
+        }
         Questions questions = new Questions(model);
-        List<ComparisonSpec> specs = plan.comparisons().stream().map(questions::spec).toList();
-        Set<String> asked = specs.stream().flatMap(spec -> spec.variables().stream()).collect(Collectors.toSet());
+        List<ComparisonAnswer> comparisons = plan.comparisons().stream()
+                .map(compare -> Comparison.of(result, measures, questions.spec(compare))).toList();
+        Resting resting = new Resting(model);
+        List<RestAnswer> rests = new ArrayList<>();
+        for (Steady question : plan.rests()) {
+            rests.add(resting.answer(question, batch, progress));
+        }
+        return new RunOutcome(result, new Answers(comparisons, rests, measures,
+                testing.results(tests, runs, resting, batch, progress), List.of(), plan.unanswered()));
+    }
+
+    private RunResult result(List<Batch.Done> runs, RunPlan plan, Seeds seeds) {
+        List<CompiledScenario> compiled = runs.stream().map(Batch.Done::scenario).toList();
+        Questions questions = new Questions(model);
+        Set<String> asked = plan.comparisons().stream().map(questions::spec)
+                .flatMap(spec -> Stream.concat(spec.variables().stream(),
+                        spec.quantities().stream().map(QuantityName::variable)))
+                .collect(Collectors.toSet());
         Set<String> shown = ScenarioResults.shown(compiled, parameter -> asked.contains(parameter.name()));
-        List<ScenarioResult> results = new ArrayList<>();
-        for (int i = 0; i < compiled.size(); i++) {
-            results.add(ScenarioResults.of(compiled.get(i), endings.get(i).trajectory(), shown));
-        }
-        RunResult result = new RunResult(results, provenance(compiled));
-        List<ComparisonAnswer> comparisons = specs.stream().map(spec -> Comparison.of(result, spec)).toList();
-        return new RunOutcome(result, new Answers(comparisons, List.of(), List.of(), List.of(), List.of(),
-                plan.unanswered()));
+        return new RunResult(runs.stream().map(one -> ScenarioResults.of(one.scenario(), one.trajectory(), shown))
+                .toList(), provenance(compiled, seeds));
     }
 
-    private List<FlatModel> models(List<CompiledScenario> compiled) throws RunFailedException {
-        Diagnosis diagnosis = new Diagnosis(model.project());
-        List<FlatModel> models = new ArrayList<>();
-        for (CompiledScenario scenario : compiled) {
-            scenario.findings().forEach(diagnosis::add);
-            scenario.model().ifPresent(models::add);
+    /**
+     * The expectations to look at: those about what is run anyway, and all of them in a run of everything. None where
+     * parameters or seeds are not those of the text, which is what the text speaks about.
+     */
+    private List<Expectation> tests(RunPlan plan, Testing testing) {
+        if (!request.settings().isEmpty() || request.seed().isPresent()) {
+            return List.of();
         }
-        if (models.size() < compiled.size()) {
-            throw new RunFailedException(diagnosis.inOrder().stream().filter(Problem::isError).toList());
-        }
-        return models;
+        boolean all = request.scenarios().isEmpty() && request.questions().isEmpty();
+        return testing.sound().stream().filter(one -> all || plan.scenarios().contains(one.getOf().getName())
+                || plan.rests().contains(one.getOf())).toList();
     }
 
-    private void stopAtFailures(List<ScenarioRuns.Ending> endings) throws RunFailedException {
-        Set<Problem> problems = new LinkedHashSet<>();
-        for (ScenarioRuns.Ending ending : endings) {
-            for (Failure failure : ending.failures()) {
-                problems.add(Diagnosis.problem(failure, model.project().given().toString()));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new RunFailedException(List.copyOf(problems));
-        }
-    }
-
-    private Provenance provenance(List<CompiledScenario> compiled) {
-        Set<SourceNote> sources = new LinkedHashSet<>();
-        for (CompiledScenario scenario : compiled) {
-            scenario.citations().forEach(citation -> sources.add(note(citation)));
-        }
+    private Provenance provenance(List<CompiledScenario> compiled, Seeds seeds) {
+        List<SourceNote> sources = new SourceNotes(model.data())
+                .of(compiled.stream().flatMap(scenario -> scenario.citations().stream()));
         Map<String, String> settings = new LinkedHashMap<>();
         for (String setting : request.settings()) {
             int equals = setting.indexOf('=');
             settings.put(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
         }
         return new Provenance(version, model.project().file().getFileName().toString(), model.hash(),
-                List.copyOf(sources), Map.of(), request.engine().name().toLowerCase(Locale.ROOT), settings);
-    }
-
-    private static SourceNote note(Citation citation) {
-        Source source = citation.source();
-        return new SourceNote(source.dataset(), source.file(), source.key(), citation.credit(), source.licence(),
-                source.vintage(), source.sha256());
+                sources, seeds.drawn(compiled), request.engine().name().toLowerCase(Locale.ROOT), settings);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.homeostat.engine.Backend;
 import org.homeostat.engine.Failure;
 import org.homeostat.engine.ModelException;
+import org.homeostat.engine.RunOptions;
 import org.homeostat.engine.Simulator;
 import org.homeostat.engine.Trajectory;
 import org.homeostat.ir.FlatModel;
@@ -20,6 +21,7 @@ import org.homeostat.ir.Origin;
 import org.homeostat.language.syntax.DeepStack;
 import org.homeostat.session.CancelledException;
 import org.homeostat.session.Progress;
+import org.homeostat.spi.FunctionRegistry;
 
 /**
  * Runs scenarios side by side. Each run stands alone, so the results are the same on any number of threads; they come
@@ -28,6 +30,15 @@ import org.homeostat.session.Progress;
 public final class ScenarioRuns {
 
     private static final int LOOK_MILLISECONDS = 20;
+
+    /**
+     * A run to do.
+     *
+     * @param model the model
+     * @param options seed and parameters; its cancellation is not asked
+     */
+    public record Job(FlatModel model, RunOptions options) {
+    }
 
     /**
      * How one run ended.
@@ -42,19 +53,21 @@ public final class ScenarioRuns {
     }
 
     /**
-     * Runs every model from beginning to end.
+     * Does every run from beginning to end.
      *
+     * @param functions the functions of extenders
      * @param threads how many at the same time
      * @throws CancelledException if {@code progress} says so
      */
-    public static List<Ending> run(List<FlatModel> models, Backend backend, int threads, Progress progress) {
+    public static List<Ending> run(List<Job> jobs, Backend backend, FunctionRegistry functions, int threads,
+            Progress progress) {
         AtomicBoolean cancelled = new AtomicBoolean();
-        ExecutorService pool = Executors.newFixedThreadPool(Math.clamp(models.size(), 1, Math.max(1, threads)),
+        ExecutorService pool = Executors.newFixedThreadPool(Math.clamp(jobs.size(), 1, Math.max(1, threads)),
                 work -> daemon(new Thread(null, work, "scenario", DeepStack.BYTES)));
         try {
             CompletionService<Ending> service = new ExecutorCompletionService<>(pool);
             List<Future<Ending>> runs = new ArrayList<>();
-            models.forEach(model -> runs.add(service.submit(() -> run(model, backend, cancelled))));
+            jobs.forEach(job -> runs.add(service.submit(() -> run(job, backend, functions, cancelled))));
             await(service, runs.size(), cancelled, progress);
             List<Ending> endings = new ArrayList<>();
             for (Future<Ending> each : runs) {
@@ -87,15 +100,16 @@ public final class ScenarioRuns {
         }
     }
 
-    private static Ending run(FlatModel model, Backend backend, AtomicBoolean cancelled) {
+    private static Ending run(Job job, Backend backend, FunctionRegistry functions, AtomicBoolean cancelled) {
         try {
-            return new Ending(Simulator.of(model, backend).run(cancelled::get), List.of());
+            return new Ending(Simulator.of(job.model, backend, functions)
+                    .run(job.options.cancelledBy(cancelled::get)), List.of());
         } catch (ModelException e) {
             return new Ending(null, e.failures());
         } catch (StackOverflowError e) {
-            return failed(model, "has formulas that are nested too deeply to be run");
+            return failed(job.model, "has formulas that are nested too deeply to be run");
         } catch (OutOfMemoryError e) {
-            return failed(model, "is too large for the memory that there is");
+            return failed(job.model, "is too large for the memory that there is");
         }
     }
 
