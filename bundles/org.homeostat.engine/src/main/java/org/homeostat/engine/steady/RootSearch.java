@@ -57,11 +57,15 @@ final class RootSearch {
      * @param jacobian how the next states react
      * @param system the linear system of a step
      * @param residual the change of each state, then the gap of each combination
-     * @param free the directions in which the equations hold on, as orthonormal columns; null if there are none
      * @param drift the change along these directions, where that is not part of the residual
      */
     record Point(double[] states, PeriodMap.Image image, RealMatrix jacobian, RealMatrix system, double[] residual,
-            RealMatrix free, double[] drift) {
+            double[] drift) {
+
+        /** The directions in which the equations of a rest hold on, as orthonormal columns; null if there are none. */
+        RealMatrix free() {
+            return Spaces.leftNull(system.transpose(), FREE);
+        }
 
         /** The largest change of a state relative to its size, or its scale where that is larger. */
         double largest(double[] scale) {
@@ -127,9 +131,10 @@ final class RootSearch {
         }
         RealMatrix jacobian = Spaces.scaled(slopes, scale);
         RealMatrix system = system(jacobian);
-        RealMatrix free = Spaces.leftNull(system.transpose(), FREE);
-        if (!drifting || free == null) {
-            return new Point(states, image, jacobian, system, residual, free, new double[scale.length]);
+        Point plain = new Point(states, image, jacobian, system, residual, new double[scale.length]);
+        RealMatrix free = drifting ? plain.free() : null;
+        if (free == null) {
+            return plain;
         }
         RealMatrix along = free.multiply(free.transpose());
         RealMatrix across = MatrixUtils.createRealIdentityMatrix(residual.length);
@@ -138,7 +143,7 @@ final class RootSearch {
             across.addToEntry(i, i, 1);
         }
         double[] drift = along.operate(Arrays.copyOf(residual, scale.length));
-        return new Point(states, image, jacobian, across.multiply(system), across.operate(residual), free, drift);
+        return new Point(states, image, jacobian, across.multiply(system), across.operate(residual), drift);
     }
 
     private double[] residual(double[] states, PeriodMap.Image image) {

@@ -62,14 +62,20 @@ final class Search {
         }
     }
 
+    /** The answer. Of the points of a space of rest points only the first that is found is in it. */
     SteadyAnswer answer() {
         List<double[]> points = new ArrayList<>(List.of(settled, starts.own()));
         points.addAll(starts.far());
         List<Point> roots = new ArrayList<>();
+        boolean openSpace = false;
         for (double[] start : points) {
             Point end = search(false).from(start);
             if (end != null && isRest(end) && roots.stream().noneMatch(root -> isSame(root, end))) {
-                roots.add(end);
+                boolean open = end.free() != null;
+                if (!open || !openSpace) {
+                    roots.add(end);
+                }
+                openSpace |= open;
             }
         }
         roots.sort(Comparator.comparingDouble(root -> relative(root.states()).getDistance(relative(settled))));
@@ -100,11 +106,7 @@ final class Search {
         return point.largest(scale) <= REST;
     }
 
-    /** Points that lie in a space of rest points are taken for one, since each has another in reach. */
     private boolean isSame(Point first, Point second) {
-        if (first.free() != null && second.free() != null) {
-            return true;
-        }
         for (int i = 0; i < scale.length; i++) {
             double size = Math.max(scale[i], Math.abs(first.states()[i]));
             if (Math.abs(first.states()[i] - second.states()[i]) > SAME * size) {
@@ -119,7 +121,8 @@ final class Search {
         for (int i = 0; i < states.length; i++) {
             states[i] = Math.abs(states[i]) < NOTHING * scale[i] ? 0 : states[i];
         }
-        Point point = search(false).at(states);
+        Point exact = search(false).at(states);
+        Point point = exact != null ? exact : search(false).at(root.states());
         Spectrum spectrum = Spectrum.of(point.jacobian(), map.period().states(), map.original().integration(),
                 map.dt());
         List<Eigenvalue> eigenvalues = new ArrayList<>(spectrum.eigenvalues(conservedValues.length));

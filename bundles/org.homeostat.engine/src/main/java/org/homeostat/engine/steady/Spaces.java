@@ -1,11 +1,17 @@
 package org.homeostat.engine.steady;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.SingularValueDecomposition;
 
 /** Ranges, null spaces and least squares by singular values. */
 final class Spaces {
+
+    /** A diagonal of QR above this means full rank; only below it the slower singular values are asked. */
+    private static final double FULL = 1e-6;
 
     private Spaces() {
     }
@@ -37,6 +43,10 @@ final class Spaces {
 
     /** The shortest vector that comes nearest to solving a system; small singular values count as 0. */
     static double[] leastSquares(RealMatrix matrix, double[] right, double share) {
+        DecompositionSolver direct = new QRDecomposition(matrix, FULL).getSolver();
+        if (direct.isNonSingular()) {
+            return direct.solve(new ArrayRealVector(right, false)).toArray();
+        }
         SingularValueDecomposition svd = new SingularValueDecomposition(matrix);
         double[] values = svd.getSingularValues();
         double[] byU = svd.getUT().operate(right);
