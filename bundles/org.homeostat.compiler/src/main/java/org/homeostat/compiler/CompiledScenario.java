@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeostat.compiler.wording.Intervention;
+import org.homeostat.ir.Equation;
 import org.homeostat.ir.FlatModel;
+import org.homeostat.ir.GivenPath;
+import org.homeostat.ir.Numbers;
 
 /**
  * A scenario ready to run, or why it is not.
@@ -19,10 +22,12 @@ import org.homeostat.ir.FlatModel;
  * @param parameters every parameter of every economy and of the world, in the order of the flat model
  * @param citations the figures that it takes from data
  * @param interventions what it changes, in words
+ * @param needed the paths of other runs that it needs before it can be run
+ * @param calibration what has to be solved before it can be run; none if nothing is calibrated
  */
 public record CompiledScenario(String name, String label, Optional<FlatModel> model, List<Finding> findings,
         Map<String, String> economies, List<CompiledParameter> parameters, List<Citation> citations,
-        List<Intervention> interventions) {
+        List<Intervention> interventions, List<NeededPath> needed, Optional<CompiledCalibration> calibration) {
 
     /** Keeps its own copies of the collections. */
     public CompiledScenario {
@@ -31,5 +36,25 @@ public record CompiledScenario(String name, String label, Optional<FlatModel> mo
         parameters = List.copyOf(parameters);
         citations = List.copyOf(citations);
         interventions = List.copyOf(interventions);
+        needed = List.copyOf(needed);
+    }
+
+    /**
+     * The same with the paths of other runs in their places.
+     *
+     * @param paths the values in each period, in base units, by slot
+     */
+    public CompiledScenario withPaths(Map<Integer, double[]> paths) {
+        return new CompiledScenario(name, label, model.map(flat -> filled(flat, paths)), findings, economies,
+                parameters, citations, interventions,
+                needed.stream().filter(each -> !paths.containsKey(each.slot())).toList(), calibration);
+    }
+
+    private static FlatModel filled(FlatModel flat, Map<Integer, double[]> paths) {
+        List<Equation> equations = flat.equations().stream().map(each -> paths.containsKey(each.slot())
+                ? new GivenPath(each.slot(), Numbers.of(paths.get(each.slot())), each.origin())
+                : each).toList();
+        return new FlatModel(flat.scenario(), flat.time(), flat.parameters(), flat.slots(), equations, flat.starts(),
+                flat.bounds(), flat.guesses(), flat.integration());
     }
 }

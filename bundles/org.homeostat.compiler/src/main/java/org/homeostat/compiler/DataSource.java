@@ -1,5 +1,8 @@
 package org.homeostat.compiler;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.homeostat.model.econ.Dataset;
 
@@ -41,6 +44,23 @@ public interface DataSource {
     }
 
     /**
+     * All figures of a series.
+     *
+     * @param figures the numbers, in the unit of the table, by their periods: {@code 2019}, {@code 2019Q1},
+     *        {@code 2019M03}; in the order of time
+     * @param file the file, as the dataset names it
+     * @param credit whom the rows themselves name as their source; empty for no one
+     * @param sha256 digest of the file's bytes, in hexadecimal
+     */
+    record Whole(Map<String, Double> figures, String file, String credit, String sha256) implements Answer {
+
+        /** Keeps its own copy of the figures. */
+        public Whole {
+            figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        }
+    }
+
+    /**
      * No figure under these keys.
      *
      * @param message which file, key and column has none
@@ -58,4 +78,7 @@ public interface DataSource {
 
     /** Looks one figure up. */
     Answer find(Dataset dataset, Address address);
+
+    /** Looks all figures of a series up; the address has no period. */
+    Answer series(Dataset dataset, Address address);
 }

@@ -14,16 +14,16 @@ import org.homeostat.compiler.p2instantiate.Quantities;
 import org.homeostat.compiler.p2instantiate.Quantity;
 import org.homeostat.compiler.p3settings.Replacement;
 import org.homeostat.compiler.p3settings.Setting;
+import org.homeostat.compiler.p4lower.Amounts;
+import org.homeostat.compiler.p4lower.Calibrations;
 import org.homeostat.compiler.p4lower.ExpressionLowering;
 import org.homeostat.compiler.p4lower.Lowering;
 import org.homeostat.compiler.p5overlay.Switches;
 import org.homeostat.compiler.p5overlay.Weaving;
 import org.homeostat.compiler.p6asked.Asking;
-import org.homeostat.compiler.wording.Intervention;
 import org.homeostat.compiler.wording.Interventions;
 import org.homeostat.ir.FlatModel;
 import org.homeostat.language.units.MemberUnits;
-import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Scenario;
 
@@ -61,12 +61,14 @@ public final class ScenarioCompiler {
     private final MemberUnits units;
     private final DataSource data;
     private final Places places;
+    private final Amounts amounts;
 
     /** Reads units and data through these, and names places so. */
     public ScenarioCompiler(MemberUnits units, DataSource data, Places places) {
         this.units = units;
         this.data = data;
         this.places = places;
+        amounts = new Amounts(units);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class ScenarioCompiler {
      * @param settings values given to parameters from outside
      */
     public CompiledScenario compile(Scenario scenario, List<Setting> settings) {
-        return compile(scenario, settings, Variability.NONE).scenario();
+        return compile(scenario, CompileOptions.PLAIN.with(settings)).scenario();
     }
 
     /**
@@ -87,31 +89,84 @@ public final class ScenarioCompiler {
      * @param variability what runs are to change
      */
     public VariableScenario compile(Scenario scenario, List<Setting> settings, Variability variability) {
+        return compile(scenario, CompileOptions.PLAIN.with(settings).with(variability));
+    }
+
+    /** Compiles one linked scenario. */
+    public VariableScenario compile(Scenario scenario, CompileOptions options) {
         Findings findings = new Findings();
         Optional<FlatScenario> flat = new ScenarioFlattening(findings, places).flatten(scenario,
-                variability.switched());
+                options.variability().switched(), options.without());
         if (flat.isEmpty()) {
             return new VariableScenario(new CompiledScenario(scenario.getName(), label(scenario), Optional.empty(),
-                    findings.all(), Map.of(), List.of(), List.of(), List.of()), List.of(), AskedNumbers.NONE);
+                    findings.all(), Map.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty()), List.of(),
+                    AskedNumbers.NONE);
         }
-        Draft draft = new Draft();
-        Ranges ranges = new Ranges(flat.get().world(), flat.get().economies(), findings, places);
-        Quantities quantities = new Instantiation(flat.get(), draft, units, ranges, findings, places)
-                .instantiate(variability.moving());
-        Map<Quantity, Double> replaced = new Replacement(flat.get(), quantities, units, findings).of(settings);
-        ExpressionLowering formulas = new ExpressionLowering(flat.get(), quantities, ranges, data,
-                new UnitEvaluator(), draft, findings, places);
-        new Lowering(formulas, replaced, draft, findings, places).lower(flat.get(), quantities);
-        Switches switches = new Switches(draft, places, variability.switched());
-        new Weaving(draft, formulas, switches, findings, places).weave(flat.get(), quantities);
-        AskedNumbers asked = new Asking(flat.get(), quantities, ranges, data, draft, findings, places)
-                .ask(variability.asked());
-        Optional<FlatModel> model = findings.incomplete() ? Optional.empty()
-                : Optional.of(draft.finish(scenario.getName(), flat.get().time()));
-        List<Intervention> interventions = Interventions.of(flat.get());
+        Workshop workshop = new Workshop(flat.get(), options, findings);
+        workshop.lower();
+        Switches switches = new Switches(workshop.draft, places, options.variability().switched());
+        new Weaving(workshop.draft, workshop.formulas, switches, findings, places).weave(flat.get(),
+                workshop.quantities);
+        AskedNumbers asked = new Asking(flat.get(), workshop.quantities, workshop.ranges, data, amounts,
+                workshop.draft, findings, places).ask(options.variability().asked());
+        Optional<CompiledCalibration> calibration = workshop.calibrations.isEmpty() ? Optional.empty()
+                : calibration(new Workshop(flat.get().base(), options, findings), findings);
+        Optional<FlatModel> model = findings.incomplete() ? Optional.empty() : Optional.of(workshop.finish());
         return new VariableScenario(new CompiledScenario(scenario.getName(), label(scenario), model, findings.all(),
-                economies(flat.get()), parameters(quantities), draft.citations(), interventions), switches.all(),
-                asked);
+                economies(flat.get()), parameters(workshop.quantities), workshop.draft.citations(),
+                Interventions.of(flat.get()), workshop.draft.needed(), calibration), switches.all(), asked);
+    }
+
+    private Optional<CompiledCalibration> calibration(Workshop base, Findings findings) {
+        base.lower();
+        List<CompiledCalibration.Condition> conditions = base.calibrations.lower(base.formulas, base.draft);
+        List<CompiledCalibration.Unknown> unknowns = base.calibrations.unknowns().stream()
+                .map(each -> new CompiledCalibration.Unknown(qualifiedName(each), each.parameter())).toList();
+        return findings.incomplete() ? Optional.empty()
+                : Optional.of(new CompiledCalibration(base.finish(), unknowns, conditions));
+    }
+
+    /** What the middle passes share about one flat scenario. */
+    private final class Workshop {
+
+        private final FlatScenario flat;
+        private final CompileOptions options;
+        private final Findings findings;
+        private final Draft draft = new Draft();
+        private final Ranges ranges;
+        private final Quantities quantities;
+        private final Calibrations calibrations;
+        private final ExpressionLowering formulas;
+
+        Workshop(FlatScenario flat, CompileOptions options, Findings findings) {
+            this.flat = flat;
+            this.options = options;
+            this.findings = findings;
+            ranges = new Ranges(flat.world(), flat.economies(), findings, places);
+            quantities = new Instantiation(flat, draft, units, ranges, findings, places)
+                    .instantiate(options.variability().moving());
+            calibrations = new Calibrations(flat, quantities, findings, places);
+            formulas = new ExpressionLowering(flat, quantities, ranges, data, amounts, draft, findings, places);
+        }
+
+        void lower() {
+            Map<Quantity, Double> values = new LinkedHashMap<>();
+            calibrations.unknowns().forEach(each -> Optional.ofNullable(options.calibrated().get(qualifiedName(each)))
+                    .ifPresent(value -> values.put(each, value)));
+            Map<Quantity, Double> replaced = new Replacement(flat, quantities, units, findings).of(options.settings());
+            replaced.keySet().stream().filter(calibrations::finds)
+                    .forEach(each -> calibrations.collision(each, "is given a value from outside"));
+            values.putAll(replaced);
+            new Lowering(formulas, flat, quantities, draft, findings, places).lower(values, calibrations);
+        }
+
+        FlatModel finish() {
+            return draft.finish(flat.scenario().getName(), flat.time(), flat.integration());
+        }
+    }
+
+    private static String qualifiedName(Quantity quantity) {
+        return (quantity.owner().name().isEmpty() ? "world" : quantity.owner().name()) + "." + quantity.name();
     }
 
     private static Map<String, String> economies(FlatScenario scenario) {

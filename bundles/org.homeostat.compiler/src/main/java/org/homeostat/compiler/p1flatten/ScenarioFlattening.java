@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
+import org.homeostat.ir.Integration;
 import org.homeostat.ir.TimeAxis;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.language.structure.Lineage;
+import org.homeostat.model.econ.Apply;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.ScenarioItem;
+import org.homeostat.model.econ.Treaty;
 import org.homeostat.model.econ.World;
 
 /** The first pass: what a scenario inherits, who lives in its world, and its changes one by one. */
@@ -34,8 +37,9 @@ public final class ScenarioFlattening {
      * The flat scenario; none, with what is missing reported, if it has no world or no horizon.
      *
      * @param switched the items that a run turns on and off, economy by economy
+     * @param without treaties that are left out
      */
-    public Optional<FlatScenario> flatten(Scenario scenario, Set<ScenarioItem> switched) {
+    public Optional<FlatScenario> flatten(Scenario scenario, Set<ScenarioItem> switched, Set<Treaty> without) {
         Optional<World> world = Horizons.world(scenario);
         if (world.isEmpty()) {
             missingWorld(scenario);
@@ -52,9 +56,12 @@ public final class ScenarioFlattening {
         Choice choice = new Choice(world.get(), economies, findings, places);
         OverlayCollection overlays = new OverlayCollection(world.get(), choice, compositions, time.get(), findings,
                 places, switched);
-        items(scenario).forEach(overlays::add);
-        return Optional.of(new FlatScenario(scenario, time.get(), new Owner.OfWorld(world.get()), economies,
-                compositions, overlays.inOrder()));
+        items(scenario).stream().filter(item -> !(item instanceof Apply apply && without.contains(apply.getApplied())))
+                .forEach(overlays::add);
+        Integration integration = new Integrators(findings, places).of(scenario, time.get());
+        return Optional
+                .of(new FlatScenario(scenario, time.get(), integration, new Owner.OfWorld(world.get()), economies,
+                        compositions, overlays.inOrder()));
     }
 
     private void missingWorld(Scenario scenario) {

@@ -9,6 +9,7 @@ import org.homeostat.compiler.Places;
 import org.homeostat.ir.TimeAxis;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.PhaseChange;
+import org.homeostat.model.econ.Shock;
 
 /** Reads the {@code from} and {@code until} of changes. */
 final class Windows {
@@ -44,7 +45,7 @@ final class Windows {
                     "it ends in " + until + ", before it starts in " + from);
             return Optional.empty();
         }
-        if (!window.touches(0, time.length())) {
+        if (!window.touches(0, time.length()) && !(source instanceof Shock)) {
             boolean late = window.from() >= time.length();
             findings.warning(places.of(source, late ? fromFeature : untilFeature), (late ? from : until)
                     + " lies outside the horizon " + time + "; this has no effect");

@@ -6,11 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.homeostat.compiler.Citation;
+import org.homeostat.compiler.NeededPath;
 import org.homeostat.compiler.p1flatten.Owner;
+import org.homeostat.ir.Bound;
 import org.homeostat.ir.DisplayUnit;
 import org.homeostat.ir.Equation;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.FlatModel;
+import org.homeostat.ir.Guess;
+import org.homeostat.ir.Integration;
 import org.homeostat.ir.Origin;
 import org.homeostat.ir.Parameter;
 import org.homeostat.ir.Slot;
@@ -25,6 +29,9 @@ public final class Draft {
     private final List<Slot> slots = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
+    private final List<Bound> bounds = new ArrayList<>();
+    private final List<Guess> guesses = new ArrayList<>();
+    private final List<NeededPath> needed = new ArrayList<>();
     private final Set<Citation> citations = new LinkedHashSet<>();
     private final Set<String> hiddenNames = new HashSet<>();
 
@@ -83,6 +90,26 @@ public final class Draft {
         starts.add(start);
     }
 
+    /** Says what a slot never leaves. */
+    public void bound(Bound bound) {
+        bounds.add(bound);
+    }
+
+    /** Says where a solver begins to look for a slot. */
+    public void guess(Guess guess) {
+        guesses.add(guess);
+    }
+
+    /** Notes a path that must come from another run. */
+    public void need(NeededPath path) {
+        needed.add(path);
+    }
+
+    /** The paths that must come from other runs. */
+    public List<NeededPath> needed() {
+        return List.copyOf(needed);
+    }
+
     /** Notes a figure that was taken from data. */
     public void cite(Citation citation) {
         citations.add(citation);
@@ -109,7 +136,7 @@ public final class Draft {
     }
 
     /** The flat model; every slot must have its equation. */
-    public FlatModel finish(String scenario, TimeAxis time) {
-        return new FlatModel(scenario, time, parameters, slots, equations, starts);
+    public FlatModel finish(String scenario, TimeAxis time, Integration integration) {
+        return new FlatModel(scenario, time, parameters, slots, equations, starts, bounds, guesses, integration);
     }
 }

@@ -16,8 +16,11 @@ import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.ir.DisplayUnit;
 import org.homeostat.ir.Origin;
 import org.homeostat.language.units.MemberUnits;
+import org.homeostat.language.units.ShownUnit;
+import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Parameter;
+import org.homeostat.model.econ.UnitDeclaration;
 
 /**
  * The second pass: an index for every parameter, variable and stock of every economy and of the world; one for each
@@ -37,7 +40,7 @@ public final class Instantiation {
     private final Ranges ranges;
     private final Findings findings;
     private final Places places;
-    private final Map<Declared, Traits> traits = new HashMap<>();
+    private final Map<Declared, Map<Optional<UnitDeclaration>, Traits>> traits = new HashMap<>();
     private final Quantities quantities = new Quantities();
 
     private record Traits(String label, DisplayUnit unit, Origin origin) {
@@ -104,7 +107,10 @@ public final class Instantiation {
     }
 
     private Quantity quantity(Owner owner, Declared declared, Optional<Owner.OfEconomy> partner, Set<String> moved) {
-        Traits of = traits.computeIfAbsent(declared, this::traits);
+        Optional<Economy> economy = owner instanceof Owner.OfEconomy each ? Optional.of(each.economy())
+                : Optional.empty();
+        Traits of = traits.computeIfAbsent(declared, each -> new HashMap<>())
+                .computeIfAbsent(economy.map(Economy::getCurrency), money -> traits(declared, economy));
         String name = Quantity.name(declared.name(), partner);
         if (!(declared.member() instanceof Parameter)) {
             return new Quantity(owner, declared, partner, -1, slot(owner, name, of));
@@ -124,10 +130,11 @@ public final class Instantiation {
         return draft.addParameter(owner, name, of.label, of.unit, of.origin);
     }
 
-    private Traits traits(Declared declared) {
+    private Traits traits(Declared declared, Optional<Economy> economy) {
         Member measured = declared.line().stream().filter(each -> each.getUnit() != null).findFirst()
                 .orElse(declared.member());
-        return new Traits(declared.label(), new DisplayUnit(units.text(measured), units.measure(measured).factor()),
+        ShownUnit shown = economy.map(each -> units.shown(measured, each)).orElseGet(() -> units.shown(measured));
+        return new Traits(declared.label(), new DisplayUnit(shown.text(), shown.factor()),
                 places.of(declared.member()).origin());
     }
 

@@ -4,11 +4,17 @@ import java.util.List;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Extension;
 import org.homeostat.ir.Function;
+import org.homeostat.ir.Lookup;
+import org.homeostat.language.structure.HistoryFunction;
 import org.homeostat.language.structure.ScalarFunction;
+import org.homeostat.language.structure.SectorFunction;
+import org.homeostat.language.structure.TimeAggregate;
 import org.homeostat.model.econ.BuiltinFunction;
 import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.FormulaFunction;
+import org.homeostat.model.econ.LookupTable;
 
 /** Reads calls of functions: of the engine's, of those that look back or at a sector, and of the user's own. */
 final class Calls {
@@ -17,21 +23,25 @@ final class Calls {
     private final Inlining functions;
     private final PastCalls past;
     private final SectorCalls sectors;
+    private final Tables tables;
     private final Findings findings;
     private final Places places;
 
-    Calls(ExpressionLowering formulas, Inlining functions, PastCalls past, SectorCalls sectors, Findings findings,
+    Calls(ExpressionLowering formulas, Inlining functions, PastCalls past, SectorCalls sectors, Tables tables,
+            Findings findings,
             Places places) {
         this.formulas = formulas;
         this.functions = functions;
         this.past = past;
         this.sectors = sectors;
+        this.tables = tables;
         this.findings = findings;
         this.places = places;
     }
 
     Expr lower(Call call, Context context) {
         return switch (call.getFunction()) {
+            case LookupTable lookup when !lookup.eIsProxy() -> lookup(call, lookup, context);
             case FormulaFunction function when !function.eIsProxy() -> functions.call(call, function, context);
             case BuiltinFunction builtin when !builtin.eIsProxy() && builtin.getName() != null ->
                     builtin(call, builtin.getName(), context);
@@ -43,10 +53,10 @@ final class Calls {
     }
 
     private Expr builtin(Call call, String name, Context context) {
-        if (PastCalls.knows(name)) {
+        if (HistoryFunction.of(call).isPresent()) {
             return past.lower(call, context);
         }
-        if (SectorCalls.knows(name)) {
+        if (SectorFunction.of(call).isPresent()) {
             return sectors.lower(call, context);
         }
         List<Expr> arguments = call.getArguments().stream().map(each -> formulas.lower(each, context)).toList();
@@ -58,8 +68,22 @@ final class Calls {
             case SQRT -> one(Function.SQRT, call, arguments);
             case ABS -> one(Function.ABS, call, arguments);
             case FLOOR -> one(Function.FLOOR, call, arguments);
-            case null, default -> error(call, name + " cannot be computed here");
+            case SIN -> one(Function.SIN, call, arguments);
+            case COS -> one(Function.COS, call, arguments);
+            case TANH -> one(Function.TANH, call, arguments);
+            case null -> TimeAggregate.of(call).isPresent()
+                    ? error(call,
+                            name + " makes one number of a path; it stands in measures, expectations and questions")
+                    : new Extension(name, arguments);
         };
+    }
+
+    private Expr lookup(Call call, LookupTable lookup, Context context) {
+        if (call.getArguments().size() != 1) {
+            return error(call, lookup.getName() + " takes one argument, not " + call.getArguments().size());
+        }
+        Expr argument = formulas.lower(call.getArguments().get(0), context);
+        return tables.of(lookup, context.owner()).<Expr>map(table -> new Lookup(argument, table)).orElse(Expr.ZERO);
     }
 
     private Expr one(Function function, Call call, List<Expr> arguments) {

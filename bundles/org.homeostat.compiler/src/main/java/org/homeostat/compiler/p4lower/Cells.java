@@ -1,18 +1,23 @@
 package org.homeostat.compiler.p4lower;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.homeostat.compiler.Citation;
 import org.homeostat.compiler.DataSource;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.Owner;
 import org.homeostat.compiler.p2instantiate.Draft;
+import org.homeostat.compiler.p2instantiate.Quantity;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Frequency;
+import org.homeostat.ir.Period;
 import org.homeostat.ir.Source;
 import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.language.units.Measure;
-import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.EconPackage;
 import org.homeostat.model.econ.Economy;
@@ -26,16 +31,19 @@ import org.homeostat.model.econ.SubscriptKey;
 final class Cells {
 
     private final DataSource data;
-    private final UnitEvaluator units;
+    private final Amounts amounts;
     private final Draft draft;
+    private final Frequency frequency;
     private final References references;
     private final Findings findings;
     private final Places places;
 
-    Cells(DataSource data, UnitEvaluator units, Draft draft, References references, Findings findings, Places places) {
+    Cells(DataSource data, Amounts amounts, Draft draft, Frequency frequency, References references, Findings findings,
+            Places places) {
         this.data = data;
-        this.units = units;
+        this.amounts = amounts;
         this.draft = draft;
+        this.frequency = frequency;
         this.references = references;
         this.findings = findings;
         this.places = places;
@@ -63,13 +71,70 @@ final class Cells {
             case DataSource.NoCell none -> findings.error(places.of(cell), none.message());
             case DataSource.NoTable none -> findings.errorOnce(
                     places.of(dataset, EconPackage.Literals.DATASET__LOCATION), none.message());
+            case DataSource.Whole path -> findings.unresolved();
         }
         return Expr.ZERO;
     }
 
+    /** All figures of a series in base units; empty, with an error, if they can't be had. */
+    Optional<Map<Period, Double>> series(Subscript cell, Quantity quantity) {
+        Context context = Context.of(quantity.owner(), quantity.bindings(), Context.Role.EQUATION, Optional.empty(),
+                new ArrayList<>());
+        Optional<DataSource.Address> address = address(cell, context);
+        Optional<Measure> unit = amounts.measure(cell.getUnit(), quantity.owner());
+        if (address.isEmpty() || unit.isEmpty()
+                || !(cell.getOperand() instanceof NameReference name && name.getTarget() instanceof Dataset dataset)) {
+            findings.unresolved();
+            return Optional.empty();
+        }
+        if (address.get().period().isPresent()) {
+            findings.errorOnce(places.of(cell), "a series is all of a dataset's figures; leave out "
+                    + address.get().period().get());
+            return Optional.empty();
+        }
+        switch (data.series(dataset, address.get())) {
+            case DataSource.Whole path -> {
+                return path(path, unit.get(), cell, dataset, address.get());
+            }
+            case DataSource.NoCell none -> findings.error(places.of(cell), none.message());
+            case DataSource.NoTable none -> findings.errorOnce(
+                    places.of(dataset, EconPackage.Literals.DATASET__LOCATION), none.message());
+            case DataSource.Cell single -> findings.unresolved();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Map<Period, Double>> path(DataSource.Whole path, Measure unit, Subscript cell, Dataset dataset,
+            DataSource.Address address) {
+        Map<Period, Double> figures = new TreeMap<>();
+        for (Map.Entry<String, Double> figure : path.figures().entrySet()) {
+            double value = unit.toBase(figure.getValue());
+            if (!Double.isFinite(value)) {
+                findings.error(places.of(cell), "the figure of " + figure.getKey() + " in " + path.file()
+                        + " is not a number that can be computed with");
+                return Optional.empty();
+            }
+            try {
+                figures.put(Period.parse(figure.getKey()), value);
+            } catch (IllegalArgumentException e) {
+                findings.errorOnce(places.of(cell), "the figures of " + address + " in " + path.file()
+                        + " are of periods like " + figure.getKey() + "; models run in years, quarters and months");
+                return Optional.empty();
+            }
+        }
+        if (figures.keySet().stream().anyMatch(period -> period.frequency() == frequency)) {
+            figures.keySet().removeIf(period -> period.frequency() != frequency);
+        }
+        String periods = figures.isEmpty() ? "none" : path.figures().size() + " figures";
+        draft.cite(new Citation(new Source(dataset.getName(), path.file(), address.toString(), periods,
+                orEmpty(dataset.getLicence()), orEmpty(dataset.getVintage()), path.sha256()),
+                path.credit().isBlank() ? orEmpty(dataset.getSource()) : path.credit()));
+        return Optional.of(figures);
+    }
+
     private Expr number(DataSource.Cell found, Subscript cell, Dataset dataset, DataSource.Address address,
             Context context) {
-        Optional<Measure> unit = units.measure(cell.getUnit());
+        Optional<Measure> unit = amounts.measure(cell.getUnit(), context.owner());
         if (unit.isEmpty()) {
             findings.unresolved();
             return Expr.ZERO;

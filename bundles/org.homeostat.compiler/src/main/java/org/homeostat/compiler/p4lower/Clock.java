@@ -5,6 +5,7 @@ import org.homeostat.compiler.Places;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Div;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Moment;
 import org.homeostat.ir.Period;
 import org.homeostat.ir.Step;
 import org.homeostat.ir.TimeAxis;
@@ -14,11 +15,18 @@ import org.homeostat.model.econ.TimeReference;
 final class Clock {
 
     private final TimeAxis axis;
+    private final boolean continuous;
     private final Findings findings;
     private final Places places;
 
-    Clock(TimeAxis axis, Findings findings, Places places) {
+    /**
+     * Reads the time of an axis.
+     *
+     * @param continuous whether time moves inside a period, as an integrator's steps do
+     */
+    Clock(TimeAxis axis, boolean continuous, Findings findings, Places places) {
         this.axis = axis;
+        this.continuous = continuous;
         this.findings = findings;
         this.places = places;
     }
@@ -46,6 +54,9 @@ final class Clock {
 
     private Expr years(long first) {
         Expr periods = Expr.add(new Const(first), new Step());
+        if (continuous) {
+            periods = Expr.add(periods, new Moment());
+        }
         int perYear = axis.frequency().periodsPerYear();
         return perYear == 1 ? periods : new Div(periods, new Const(perYear));
     }

@@ -10,17 +10,19 @@ import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p2instantiate.Quantities;
 import org.homeostat.compiler.p2instantiate.Quantity;
+import org.homeostat.compiler.p4lower.series.FiguresReading;
+import org.homeostat.compiler.p4lower.series.SeriesPaths;
 import org.homeostat.ir.And;
 import org.homeostat.ir.Compare;
 import org.homeostat.ir.Comparison;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.If;
+import org.homeostat.ir.Integration;
 import org.homeostat.ir.Neg;
 import org.homeostat.ir.Not;
 import org.homeostat.ir.Or;
 import org.homeostat.language.structure.SubscriptKeys;
-import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.BinaryExpression;
 import org.homeostat.model.econ.Call;
@@ -44,9 +46,10 @@ public class ExpressionLowering {
 
     private static final int MOST_PERIODS = 1_000_000;
 
-    private final UnitEvaluator units;
+    private final Amounts amounts;
     private final Findings findings;
     private final Places places;
+    private final SeriesPaths series;
     private final References references;
     private final Aggregates aggregates;
     private final Calls calls;
@@ -57,17 +60,21 @@ public class ExpressionLowering {
 
     /** Reads the names of {@code quantities} and the figures of {@code data}. */
     public ExpressionLowering(FlatScenario scenario, Quantities quantities, Ranges ranges, DataSource data,
-            UnitEvaluator units, Draft draft, Findings findings, Places places) {
-        this.units = units;
+            Amounts amounts, Draft draft, Findings findings, Places places) {
+        this.amounts = amounts;
         this.findings = findings;
         this.places = places;
-        clock = new Clock(scenario.time(), findings, places);
-        references = new References(scenario, quantities, findings, places);
+        clock = new Clock(scenario.time(), !scenario.integration().equals(Integration.PERIOD), findings, places);
+        series = new SeriesPaths(scenario, new FiguresReading((cell, quantity) -> cells().series(cell, quantity),
+                amounts, findings, places), draft, findings, places);
+        references = new References(scenario, quantities, series,
+                new Alone(scenario, quantities, draft, findings, places), findings, places);
         aggregates = new Aggregates(this, ranges, findings, places);
         functions = new Inlining(this, draft, findings, places);
-        calls = new Calls(this, functions, new PastCalls(this, units, draft, clock, findings, places),
-                new SectorCalls(scenario, quantities, findings, places), findings, places);
-        cells = new Cells(data, units, draft, references, findings, places);
+        calls = new Calls(this, functions, new PastCalls(this, amounts, draft, clock, findings, places),
+                new SectorCalls(scenario, quantities, findings, places), new Tables(amounts, findings, places),
+                findings, places);
+        cells = new Cells(data, amounts, draft, scenario.time().frequency(), references, findings, places);
     }
 
     /** Whether the formulas have become too many, which is reported. */
@@ -87,7 +94,7 @@ public class ExpressionLowering {
             return Expr.ZERO;
         }
         return switch (expression) {
-            case NumberLiteral number -> number(number);
+            case NumberLiteral number -> number(number, context);
             case NameReference name when name.getTarget() instanceof FunctionParameter parameter ->
                     functions.argument(name, parameter, context);
             case NameReference name -> references.read(name, 0, name, context);
@@ -108,13 +115,22 @@ public class ExpressionLowering {
         };
     }
 
+    /** The paths of series. */
+    SeriesPaths series() {
+        return series;
+    }
+
+    private Cells cells() {
+        return cells;
+    }
+
     /** The quantity that a reference means; empty, with an error, if it means none. */
     public Optional<Quantity> quantity(Expression reference, Context context) {
         return references.quantity(reference, context);
     }
 
-    private Expr number(NumberLiteral literal) {
-        Optional<Double> value = units.value(literal);
+    private Expr number(NumberLiteral literal, Context context) {
+        Optional<Double> value = amounts.value(literal, context.owner());
         if (value.isEmpty()) {
             return unresolved();
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
@@ -19,8 +18,6 @@ import org.homeostat.ir.Lag;
 import org.homeostat.ir.Origin;
 import org.homeostat.ir.Ref;
 import org.homeostat.ir.Start;
-import org.homeostat.language.units.ConstantValue;
-import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.FunctionParameter;
@@ -37,26 +34,21 @@ final class PastCalls {
     }
 
     private final ExpressionLowering formulas;
-    private final UnitEvaluator units;
+    private final Amounts amounts;
     private final Draft draft;
     private final Clock clock;
     private final Findings findings;
     private final Places places;
     private final Map<Key, Integer> sums = new HashMap<>();
 
-    PastCalls(ExpressionLowering formulas, UnitEvaluator units, Draft draft, Clock clock, Findings findings,
+    PastCalls(ExpressionLowering formulas, Amounts amounts, Draft draft, Clock clock, Findings findings,
             Places places) {
         this.formulas = formulas;
-        this.units = units;
+        this.amounts = amounts;
         this.draft = draft;
         this.clock = clock;
         this.findings = findings;
         this.places = places;
-    }
-
-    /** Whether a function looks back. */
-    static boolean knows(String name) {
-        return Set.of("lag", "movingaverage", "cumulative").contains(name);
     }
 
     Expr lower(Call call, Context context) {
@@ -69,7 +61,7 @@ final class PastCalls {
         if (takes == 1) {
             return cumulative(call, context);
         }
-        OptionalInt periods = periods(call);
+        OptionalInt periods = periods(call, context);
         if (periods.isEmpty()) {
             return Expr.ZERO;
         }
@@ -79,8 +71,8 @@ final class PastCalls {
                 : average(formula, periods.getAsInt(), call, context);
     }
 
-    private OptionalInt periods(Call call) {
-        OptionalDouble number = ConstantValue.of(call.getArguments().get(1), units);
+    private OptionalInt periods(Call call, Context context) {
+        OptionalDouble number = amounts.constant(call.getArguments().get(1), context.owner());
         boolean average = call.getFunction().getName().equals("movingaverage");
         if (number.isPresent() && number.getAsDouble() >= (average ? 1 : 0) && number.getAsDouble() <= FARTHEST
                 && number.getAsDouble() == Math.rint(number.getAsDouble())) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.Declared;
@@ -12,8 +13,10 @@ import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Owner;
 import org.homeostat.compiler.p2instantiate.Quantities;
 import org.homeostat.compiler.p2instantiate.Quantity;
+import org.homeostat.compiler.p4lower.series.SeriesPaths;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.Lag;
+import org.homeostat.model.econ.Disturbance;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.IndexVariable;
@@ -22,9 +25,11 @@ import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Part;
+import org.homeostat.model.econ.Series;
 import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.SubscriptKey;
 import org.homeostat.model.econ.Variable;
+import org.homeostat.model.econ.World;
 import org.homeostat.model.econ.WorldReference;
 
 /** Reads references to quantities: own ones, those of sectors, of another economy, of the world and of its commodities. */
@@ -37,13 +42,18 @@ final class References {
     private final FlatScenario scenario;
     private final Set<Owner> economies;
     private final Quantities quantities;
+    private final SeriesPaths series;
+    private final Alone alone;
     private final Findings findings;
     private final Places places;
 
-    References(FlatScenario scenario, Quantities quantities, Findings findings, Places places) {
+    References(FlatScenario scenario, Quantities quantities, SeriesPaths series, Alone alone, Findings findings,
+            Places places) {
         this.scenario = scenario;
         economies = Set.copyOf(scenario.economies());
         this.quantities = quantities;
+        this.series = series;
+        this.alone = alone;
         this.findings = findings;
         this.places = places;
     }
@@ -55,6 +65,9 @@ final class References {
      * @param source what to point at if it can't be read then
      */
     Expr read(Expression reference, int periods, EObject source, Context context) {
+        if (reference instanceof MemberReference member && Alone.isMeant(reference)) {
+            return alone.read(member, periods, context);
+        }
         Optional<Quantity> found = quantity(reference, context);
         if (found.isEmpty()) {
             return Expr.ZERO;
@@ -67,7 +80,7 @@ final class References {
     Optional<Quantity> quantity(Expression reference, Context context) {
         Expression plain = reference instanceof Subscript subscript ? subscript.getOperand() : reference;
         Optional<Receiver> receiver = switch (plain) {
-            case NameReference name -> Optional.of(new Receiver(context.owner(), ""));
+            case NameReference name -> Optional.of(new Receiver(around(name.getTarget(), context), ""));
             case MemberReference access -> receiver(access.getReceiver(), context);
             case null, default -> {
                 error(reference, "only a quantity can be read some periods ago, not a formula; write lag(…, n)");
@@ -79,6 +92,12 @@ final class References {
         return receiver.flatMap(of -> named(target, of, reference, context));
     }
 
+    /** Whose quantity a simple name means: the world's own ones, which measures can name so, or those at hand. */
+    private Owner around(Named target, Context context) {
+        return target != null && EcoreUtil2.getContainerOfType(target, World.class) != null ? scenario.world()
+                : context.owner();
+    }
+
     private Expr lagged(Quantity quantity, int periods, EObject source, Context context) {
         if (context.role().isFixed()) {
             if (quantity.isParameter()) {
@@ -86,6 +105,9 @@ final class References {
             }
             return error(source, "there is no period before the first one that " + quantity.name()
                     + "[-" + periods + "] could be read from here");
+        }
+        if (quantity.member() instanceof Series) {
+            return series.lagged(quantity, periods, source);
         }
         return quantity.moves() ? new Lag(quantity.slot(), periods) : quantity.now();
     }
@@ -96,7 +118,8 @@ final class References {
                     : error(reference, "a parameter is fixed and can't be computed from "
                             + quantity.name() + ", which changes over time; make it a variable");
             case START -> {
-                if (quantity.member() instanceof Variable && quantity.declared().start().isEmpty()) {
+                if (quantity.member() instanceof Variable && quantity.declared().start().isEmpty()
+                        || quantity.member() instanceof Disturbance) {
                     yield error(reference, "the value of " + quantity.name()
                             + " at the beginning isn't known here; give it one: variable " + quantity.member().getName()
                             + " starts …");
@@ -176,7 +199,7 @@ final class References {
         return switch (receiver) {
             case WorldReference world -> Optional.of(new Receiver(scenario.world(), ""));
             case NameReference name when name.getTarget() instanceof Part part && !part.eIsProxy() ->
-                    Optional.of(new Receiver(context.owner(), part.getName()));
+                    Optional.of(new Receiver(around(part, context), part.getName()));
             case MemberReference nested when nested.getMember() instanceof Part part && !part.eIsProxy() ->
                     receiver(nested.getReceiver(), context).map(outer -> new Receiver(outer.owner, part.getName()));
             case NameReference name when name.getTarget() != null && !name.getTarget().eIsProxy() ->

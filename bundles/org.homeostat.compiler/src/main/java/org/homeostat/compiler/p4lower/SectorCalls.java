@@ -2,7 +2,6 @@ package org.homeostat.compiler.p4lower;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
@@ -29,11 +28,6 @@ final class SectorCalls {
         this.quantities = quantities;
         this.findings = findings;
         this.places = places;
-    }
-
-    /** Whether a function is about a sector. */
-    static boolean knows(String name) {
-        return Set.of("received", "paid", "netlending").contains(name);
     }
 
     Expr lower(Call call, Context context) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.homeostat.compiler.Findings;
 import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.Action;
@@ -20,10 +21,15 @@ import org.homeostat.compiler.p4lower.Context;
 import org.homeostat.compiler.p4lower.ExpressionLowering;
 import org.homeostat.ir.Const;
 import org.homeostat.ir.Definition;
+import org.homeostat.ir.Equation;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.GivenPath;
 import org.homeostat.ir.If;
+import org.homeostat.ir.Implicit;
+import org.homeostat.ir.Innovation;
 import org.homeostat.ir.Max;
 import org.homeostat.ir.Min;
+import org.homeostat.ir.Ref;
 import org.homeostat.model.econ.IndexVariable;
 
 /** The fifth pass: lays shocks, policies and treaties over the equations that the models give. */
@@ -55,7 +61,7 @@ public final class Weaving {
         Map<Quantity, List<Overlay>> byTarget = new LinkedHashMap<>();
         for (Overlay overlay : scenario.overlays()) {
             for (Quantity target : quantities.of(overlay.owner(), overlay.target().name())) {
-                if (draft.equation(target.slot()) instanceof Definition) {
+                if (target.moves() && draft.equation(target.slot()) != null) {
                     byTarget.computeIfAbsent(target, quantity -> new ArrayList<>()).add(overlay);
                 } else {
                     findings.unresolved();
@@ -66,7 +72,13 @@ public final class Weaving {
     }
 
     private void weave(Quantity quantity, List<Overlay> overlays, int length) {
-        Definition own = (Definition) draft.equation(quantity.slot());
+        if (draft.equation(quantity.slot()) instanceof Implicit implicit) {
+            Determined determined = new Determined(quantity, implicit, findings, places);
+            overlays.forEach(overlay -> lay(overlay, quantity, determined, length));
+            draft.equation(determined.equation());
+            return;
+        }
+        Definition own = own(quantity);
         boolean carriesOn = Memory.readsItself(own, draft);
         Layers layers = new Layers(draft, quantity.owner(), quantity.name(), own.value(), own.origin());
         for (Overlay overlay : overlays) {
@@ -75,20 +87,48 @@ public final class Weaving {
         draft.equation(new Definition(quantity.slot(), layers.value(), own.origin()));
     }
 
-    private void lay(Overlay overlay, Quantity quantity, Layers layers, boolean carriesOn, int length) {
+    /** The formula under the changes; a path or a draw gets a hidden slot of its own, which the formula names. */
+    private Definition own(Quantity quantity) {
+        Equation equation = draft.equation(quantity.slot());
+        if (equation instanceof Definition definition) {
+            return definition;
+        }
+        int base = draft.addHidden(quantity.owner(), quantity.name() + " (before a change)", equation.origin());
+        draft.equation(switch (equation) {
+            case GivenPath path -> new GivenPath(base, path.values(), path.origin());
+            case Innovation draw -> new Innovation(base, draw.distribution(), draw.stream(), draw.origin());
+            default -> throw new IllegalStateException("A stock or an equation is not changed so: " + equation);
+        });
+        return new Definition(quantity.slot(), new Ref(base), equation.origin());
+    }
+
+    private Context context(Overlay overlay, Quantity quantity, Supplier<Expr> before) {
         Map<IndexVariable, Owner> bindings = new HashMap<>(overlay.bindings());
         bindings.putAll(quantity.bindings());
-        Context context = Context.of(overlay.owner(), bindings, Context.Role.EQUATION,
-                Optional.of(new Context.Changed(quantity, layers::leaf)), new ArrayList<>());
-        Expr value = overlay.action() instanceof Action.Receive ? Expr.ZERO
-                : formulas.lower(overlay.action().value(), context);
-        Force force = switch (overlay.timing()) {
+        return Context.of(overlay.owner(), bindings, Context.Role.EQUATION,
+                Optional.of(new Context.Changed(quantity, before)), new ArrayList<>());
+    }
+
+    private void lay(Overlay overlay, Quantity quantity, Determined determined, int length) {
+        Context context = context(overlay, quantity, () -> determined.itself(overlay));
+        Expr value = formulas.lower(overlay.action().value(), context);
+        determined.lay(overlay, value, switched(overlay, force(overlay, length)).condition());
+    }
+
+    private Force force(Overlay overlay, int length) {
+        return switch (overlay.timing()) {
             case Timing.Window window -> Force.between(window.from(), window.until(), length);
             case Timing.Membership membership -> memberships.of(overlay.owner(), membership, length);
             case Timing.While condition -> states.of(overlay, condition);
             case Timing.Once condition -> states.of(overlay, condition);
         };
-        Force switched = switched(overlay, force);
+    }
+
+    private void lay(Overlay overlay, Quantity quantity, Layers layers, boolean carriesOn, int length) {
+        Context context = context(overlay, quantity, layers::leaf);
+        Expr value = overlay.action() instanceof Action.Receive ? Expr.ZERO
+                : formulas.lower(overlay.action().value(), context);
+        Force switched = switched(overlay, force(overlay, length));
         Optional<Expr> when = overlay.timing() instanceof Timing.Once && carriesOn
                 ? Optional.of(switched.firing())
                 : switched.condition();

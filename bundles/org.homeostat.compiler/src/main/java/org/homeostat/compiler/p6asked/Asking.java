@@ -13,12 +13,13 @@ import org.homeostat.compiler.p1flatten.Owner;
 import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p2instantiate.Quantities;
+import org.homeostat.compiler.p4lower.Amounts;
 import org.homeostat.compiler.p4lower.Context;
 import org.homeostat.ir.Definition;
 import org.homeostat.ir.DisplayUnit;
 import org.homeostat.ir.Expr;
+import org.homeostat.ir.Integration;
 import org.homeostat.ir.TimeAxis;
-import org.homeostat.language.units.UnitEvaluator;
 
 /** The sixth pass: the numbers that are asked of a scenario. */
 public final class Asking {
@@ -27,17 +28,20 @@ public final class Asking {
     private final Quantities quantities;
     private final Ranges ranges;
     private final DataSource data;
+    private final Amounts amounts;
     private final Draft draft;
     private final Findings findings;
     private final Places places;
 
     /** Adds hidden slots to {@code draft}. */
-    public Asking(FlatScenario scenario, Quantities quantities, Ranges ranges, DataSource data, Draft draft,
+    public Asking(FlatScenario scenario, Quantities quantities, Ranges ranges, DataSource data, Amounts amounts,
+            Draft draft,
             Findings findings, Places places) {
         this.scenario = scenario;
         this.quantities = quantities;
         this.ranges = ranges;
         this.data = data;
+        this.amounts = amounts;
         this.draft = draft;
         this.findings = findings;
         this.places = places;
@@ -49,10 +53,10 @@ public final class Asking {
             return AskedNumbers.NONE;
         }
         Draft small = new Draft();
-        PathLowering paths = new PathLowering(scenario, quantities, ranges, data, new UnitEvaluator(), draft, findings,
+        PathLowering paths = new PathLowering(scenario, quantities, ranges, data, amounts, draft, findings,
                 places);
         NumberLowering numbers = new NumberLowering(paths, draft, small, scenario, quantities, ranges, data,
-                new UnitEvaluator(), findings, places);
+                amounts, findings, places);
         List<Integer> slots = new ArrayList<>();
         for (Asked asked : all) {
             Owner owner = asked.economy().<Owner>map(Owner.OfEconomy::new).orElse(scenario.world());
@@ -64,6 +68,7 @@ public final class Asking {
         }
         TimeAxis moment = new TimeAxis(scenario.time().last(), 1);
         return new AskedNumbers(numbers.readings(), findings.incomplete() ? Optional.empty()
-                : Optional.of(small.finish(scenario.scenario().getName(), moment)), slots, paths.foreign());
+                : Optional.of(small.finish(scenario.scenario().getName(), moment, Integration.PERIOD)), slots,
+                paths.foreign());
     }
 }

@@ -13,6 +13,7 @@ import org.homeostat.compiler.p1flatten.Owner;
 import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p2instantiate.Quantities;
+import org.homeostat.compiler.p4lower.Amounts;
 import org.homeostat.compiler.p4lower.Context;
 import org.homeostat.compiler.p4lower.ExpressionLowering;
 import org.homeostat.ir.Const;
@@ -22,7 +23,6 @@ import org.homeostat.ir.Expr;
 import org.homeostat.ir.ParameterRef;
 import org.homeostat.ir.Ref;
 import org.homeostat.language.structure.TimeAggregate;
-import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
@@ -51,8 +51,8 @@ final class NumberLowering extends ExpressionLowering {
     private int depth;
 
     NumberLowering(PathLowering paths, Draft scenarioDraft, Draft small, FlatScenario scenario, Quantities quantities,
-            Ranges ranges, DataSource data, UnitEvaluator units, Findings findings, Places places) {
-        super(scenario, quantities, ranges, data, units, small, findings, places);
+            Ranges ranges, DataSource data, Amounts amounts, Findings findings, Places places) {
+        super(scenario, quantities, ranges, data, amounts, small, findings, places);
         this.paths = paths;
         this.scenarioDraft = scenarioDraft;
         this.small = small;

@@ -13,6 +13,7 @@ import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Ranges;
 import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p2instantiate.Quantities;
+import org.homeostat.compiler.p4lower.Amounts;
 import org.homeostat.compiler.p4lower.Context;
 import org.homeostat.compiler.p4lower.ExpressionLowering;
 import org.homeostat.ir.Expr;
@@ -20,7 +21,6 @@ import org.homeostat.ir.GivenPath;
 import org.homeostat.ir.Lag;
 import org.homeostat.ir.Numbers;
 import org.homeostat.ir.Ref;
-import org.homeostat.language.units.UnitEvaluator;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.LagReference;
@@ -40,9 +40,9 @@ final class PathLowering extends ExpressionLowering {
     private final Places places;
     private final Map<String, Foreign> foreign = new LinkedHashMap<>();
 
-    PathLowering(FlatScenario scenario, Quantities quantities, Ranges ranges, DataSource data, UnitEvaluator units,
+    PathLowering(FlatScenario scenario, Quantities quantities, Ranges ranges, DataSource data, Amounts amounts,
             Draft draft, Findings findings, Places places) {
-        super(scenario, quantities, ranges, data, units, draft, findings, places);
+        super(scenario, quantities, ranges, data, amounts, draft, findings, places);
         this.draft = draft;
         this.scenario = scenario;
         this.findings = findings;

@@ -3,14 +3,20 @@ package org.homeostat.session.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.homeostat.compiler.DataSource;
+import org.homeostat.data.Cell;
 import org.homeostat.data.DataException;
 import org.homeostat.data.DataFolder;
 import org.homeostat.data.DataTable;
+import org.homeostat.data.Observation;
 import org.homeostat.data.Provenance;
+import org.homeostat.data.TimeSeries;
 import org.homeostat.model.econ.Dataset;
 
 /** The data files of a project. Each file is looked at once. */
@@ -54,6 +60,29 @@ public final class ProjectData implements DataSource {
     public Optional<Provenance> provenance(String dataset) {
         return opened.entrySet().stream().filter(each -> dataset.equals(each.getKey().getName()))
                 .flatMap(each -> each.getValue().table.stream()).map(DataTable::provenance).findFirst();
+    }
+
+    @Override
+    public Answer series(Dataset dataset, Address address) {
+        Opened file = opened.computeIfAbsent(dataset, this::open);
+        if (file.table.isEmpty()) {
+            return new NoTable(file.failure);
+        }
+        DataTable table = file.table.get();
+        try {
+            TimeSeries series = table.series(address.series().orElse(""), address.country().orElse(""));
+            Map<String, Double> figures = new LinkedHashMap<>();
+            Set<String> credits = new LinkedHashSet<>();
+            for (Observation observation : series.observations()) {
+                figures.put(observation.period().text(), observation.cell().value());
+                if (!observation.cell().source().isBlank()) {
+                    credits.add(observation.cell().source());
+                }
+            }
+            return new Whole(figures, table.file(), String.join("; ", credits), table.sha256());
+        } catch (DataException e) {
+            return new NoCell(e.getMessage());
+        }
     }
 
     private Opened open(Dataset dataset) {

@@ -96,7 +96,7 @@ class BilateralTest {
                 economy Peru is Country
                 economy Brazil is Country { share[Chile] = 0.3 }
                 world Three { economies Chile, Peru, Brazil }
-                policy Open { for Brazil from 2026 share = 2 * share }
+                policy Open { for Brazil from 2026 share *= 2 }
                 scenario Baseline { world Three; time 2025..2026; apply Open }
                 """).run();
         assertPath(outcome, "Brazil.total", 0.4, 0.8);

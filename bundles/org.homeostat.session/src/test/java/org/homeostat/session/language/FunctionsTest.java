@@ -2,7 +2,6 @@ package org.homeostat.session.language;
 
 import static org.homeostat.session.Example.assertPath;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.homeostat.session.Example;
@@ -79,18 +78,6 @@ class FunctionsTest {
         }
         RunOutcome outcome = example(functions.toString(), "variable big = f59(size)").run();
         assertPath(outcome, "Chile.big", 0x1p60 * 3, 0x1p60 * 3, 0x1p60 * 3, 0x1p60 * 3);
-    }
-
-    @Test
-    void functionsThatDoubleWhereNothingCanBeShared() {
-        StringBuilder functions = new StringBuilder("function f0(v) = v + v\n");
-        for (int i = 1; i < 40; i++) {
-            functions.append("function f" + i + "(v) = f" + (i - 1) + "(v) + f" + (i - 1) + "(v)\n");
-        }
-        Example example = example(functions.toString(), "parameter big = f39(size)");
-        assertEquals(1, example.errors().size());
-        assertTrue(example.errors().get(0).message().startsWith("with every economy and every function written out "
-                + "the formulas have more than 4000000 parts"), example.errors().get(0).message());
     }
 
     @Test

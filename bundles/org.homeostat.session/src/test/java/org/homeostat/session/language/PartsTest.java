@@ -101,15 +101,15 @@ class PartsTest {
     void transactionsAreVariables() {
         Example example = example("""
                 sector state
-                transaction wages "Wages" : firms -> households = 60
+                transaction wages "Wages" : firms -> households : 1/year = 60 [1/year]
                 transaction sales : households -> firms = 0.5 * wages
                 transaction tax : households -> state = 0.1 * received(households)
                 variable net = netlending(households)
                 variable out = paid(firms) + 0 * received(state)
-                variable earlier = time > 2025 and lag(paid(firms), 1) > 0
+                variable earlier = time > 2025 and lag(paid(firms), 1) > 0 [1/year]
                 """, "", "");
         assertEquals("""
-                slot Chile.wages
+                slot Chile.wages [1/year]
                 Chile.wages = 60
                 Chile.tax = 0.1 * Chile.wages
                 Chile.net = Chile.wages - (Chile.sales + Chile.tax)
