@@ -36,6 +36,10 @@ final class Help {
             + "wrong is left as it is. The exit code is 1 if there is such a file.";
     static final String TIDY_CHECK = "Write nothing; name the files that would change, and exit with 1 if there are any.";
 
+    static final String LANGUAGE_SERVER = "Serves editors that speak the language server protocol.";
+    static final String LANGUAGE_SERVER_MORE = "Speaks it on standard input and output until the editor ends it, "
+            + "closes the%nconnection or is gone. tools/vscode has an extension that starts it.";
+
     static final String FILE = "A model, a file that ends in .econ.";
     static final String SCENARIO = "Run these scenarios only.";
     static final String QUESTION = "Answer these questions only.";

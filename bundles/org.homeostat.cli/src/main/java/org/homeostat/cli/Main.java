@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line's door: {@code homeostat check|run|list|matrix|tidy}. */
+/** The command line's door: {@code homeostat check|run|list|matrix|tidy|language-server}. */
 public final class Main {
 
     private final Models models;
@@ -37,6 +37,7 @@ public final class Main {
         command.addSubcommand(new ListCommand(models, streams));
         command.addSubcommand(new MatrixCommand(models, streams));
         command.addSubcommand(new TidyCommand(streams));
+        command.addSubcommand(new LanguageServerCommand());
         command.addSubcommand(new CommandLine.HelpCommand());
         Stream.concat(Stream.of(command), command.getSubcommands().values().stream()).map(CommandLine::getCommandSpec)
                 .filter(spec -> !spec.helpCommand())

@@ -1,6 +1,7 @@
 package org.homeostat.language;
 
 import com.google.inject.Inject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -15,5 +16,7 @@ public class EconResourceSet extends XtextResourceSet {
     @Inject
     EconResourceSet(IResourceFactory factory) {
         getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, factory);
+        getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
+                factory);
     }
 }

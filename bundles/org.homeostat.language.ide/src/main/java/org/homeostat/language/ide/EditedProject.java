@@ -1,11 +1,16 @@
 package org.homeostat.language.ide;
 
+import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.homeostat.language.ide.project.LivePool;
+import org.homeostat.language.ide.text.Symbol;
 import org.homeostat.language.project.ProjectFiles;
+import org.homeostat.language.syntax.DeepStack;
 
 /** A project of which many files are edited at once; they share what was read. Safe for use from several threads. */
 public final class EditedProject {
+
+    private static final int MOST_SYMBOLS = 500;
 
     private final Services services;
     private final ProjectFiles files;
@@ -15,6 +20,11 @@ public final class EditedProject {
         this.services = services;
         this.files = files;
         this.pool = new LivePool(services.resourceSets());
+    }
+
+    /** What the project declares under such a name, half typed perhaps, the closest first; all for an empty one. */
+    public List<Symbol> symbols(String typed) {
+        return DeepStack.call("Homeostat symbols", () -> services.symbols().find(typed, MOST_SYMBOLS, files, pool));
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
+import org.homeostat.language.ide.names.Links;
 import org.homeostat.language.ide.names.NameIndex;
 import org.homeostat.language.ide.names.Targets;
 import org.homeostat.language.ide.project.LiveFiles;
@@ -15,10 +17,13 @@ import org.homeostat.language.ide.search.Uses;
 import org.homeostat.language.ide.styling.Foldings;
 import org.homeostat.language.ide.styling.Layout;
 import org.homeostat.language.ide.styling.SemanticStyles;
+import org.homeostat.language.ide.text.CallHint;
 import org.homeostat.language.ide.text.Edit;
 import org.homeostat.language.ide.text.FileUses;
 import org.homeostat.language.ide.text.Hover;
+import org.homeostat.language.ide.text.Link;
 import org.homeostat.language.ide.text.Marker;
+import org.homeostat.language.ide.text.Mining;
 import org.homeostat.language.ide.text.Occurrence;
 import org.homeostat.language.ide.text.Outline;
 import org.homeostat.language.ide.text.Proposal;
@@ -108,9 +113,35 @@ public final class Snapshot {
         return ask((file, names) -> services.hovers().at(file, names, within(offset), values));
     }
 
+    /** What goes between the brackets around the cursor. */
+    public synchronized Optional<CallHint> signature(int offset) {
+        List<Token> words = lexical();
+        return ask(file -> services.signatures().at(file, text(), words, within(offset)));
+    }
+
+    /**
+     * What follows from the text and is worth showing in it, in its order.
+     *
+     * @param known values that a run or a calibration has found
+     */
+    public synchronized List<Mining> minings(ValueLookup known) {
+        return ask((file, names) -> services.minings().of(file, known));
+    }
+
+    /** The data files that are named in the text. */
+    public synchronized List<Link> links() {
+        return ask(file -> Links.of(file));
+    }
+
     /** Where the name at this place is declared, in this file, another one or the language itself. */
     public synchronized Optional<Target> declaration(int offset) {
         return ask((file, names) -> names.at(offset).flatMap(Targets::of));
+    }
+
+    /** The text of a file that this one sees, its own and those of the language included, as it was read. */
+    public synchronized Optional<String> textOf(URI uri) {
+        return visible.stream().filter(file -> file.uri().equals(uri)).map(SourceText::text).findFirst()
+                .or(() -> services.libraryText(uri));
     }
 
     /** Where the thing at this place is declared and used in this file, in the order of the text. */

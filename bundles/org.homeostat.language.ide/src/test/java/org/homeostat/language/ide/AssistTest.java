@@ -143,7 +143,7 @@ class AssistTest {
                 "measure", "expect", "compare", "steady", "ensemble", "sweep", "sensitivity", "game", "coalition",
                 "absorption", "attribution", "fit"), labels);
         Proposal economy = all.stream().filter(each -> each.label().equals("economy")).findFirst().orElseThrow();
-        assertEquals("economy Name \"Label\" is OpenEconomy {\n    code CODE\n    \n}", economy.text());
+        assertEquals("economy Name \"Label\" is OpenEconomy {\n  code CODE\n  \n}", economy.text());
         assertTrue(editing.at("<|>").labels().containsAll(List.of("package", "import", "model")));
     }
 
@@ -153,7 +153,7 @@ class AssistTest {
         assertEquals(List.of("parameter", "variable", "variable", "stock", "series", "process", "shock", "transaction",
                 "sector", "instrument", "instrument", "equation", "calibrate", "override"),
                 members.stream().map(Proposal::label).toList());
-        assertTrue(members.get(3).text().contains("\n      change "), members.get(3).text());
+        assertTrue(members.get(3).text().contains("\n    change "), members.get(3).text());
         assertEquals(List.of("from", "phase", "when", "once"), edit("alpha = 0.4\n", "<|>\n").proposals().stream()
                 .filter(each -> each.kind() == Kind.TEMPLATE).map(Proposal::label).toList());
         assertTrue(labels("0.35 \"capital's share\"", "0.35 <|>").contains("policy"));

@@ -151,10 +151,10 @@ class WholeLanguageAssistTest {
     @Test
     void templatesAreFilledWithWhatThereIs() {
         List<Proposal> all = edit("policy Reform", "<|>\npolicy Reform").proposals();
-        assertEquals("absorption Name \"Label\" {\n    of Baseline against Other\n    on open\n    through open\n}",
+        assertEquals("absorption Name \"Label\" {\n  of Baseline against Other\n  on open\n  through open\n}",
                 text(all, "absorption"));
-        assertTrue(text(all, "game").contains("each chooses tax\n    maximizes welfare\n    solve nash"));
-        assertTrue(text(all, "coalition").contains("reform Reform\n    treaty Floor\n    among Chile, Peru"));
+        assertTrue(text(all, "game").contains("each chooses tax\n  maximizes welfare\n  solve nash"));
+        assertTrue(text(all, "coalition").contains("reform Reform\n  treaty Floor\n  among Chile, Peru"));
         List<Proposal> members = edit("transaction wages", "<|>\n  transaction wages").proposals();
         assertEquals("transaction name \"Label\" : firms -> households = amount", text(members, "transaction"));
     }

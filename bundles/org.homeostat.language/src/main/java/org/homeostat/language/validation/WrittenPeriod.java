@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * @param perYear how many such periods a year has: 1, 4 or 12
  * @param begins its first month, counted from year 0
  */
-record WrittenPeriod(int perYear, int begins) {
+public record WrittenPeriod(int perYear, int begins) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:Q([1-4])|M(0[1-9]|1[0-2]))?");
 
     /** Reads a period; empty if the text is none. */
-    static Optional<WrittenPeriod> of(String text) {
+    public static Optional<WrittenPeriod> of(String text) {
         Matcher form = FORM.matcher(text == null ? "" : text);
         if (!form.matches()) {
             return Optional.empty();
@@ -58,12 +58,17 @@ record WrittenPeriod(int perYear, int begins) {
     }
 
     /** Whether it begins before another one does. */
-    boolean isBefore(WrittenPeriod other) {
+    public boolean isBefore(WrittenPeriod other) {
         return begins < other.begins;
     }
 
+    /** How many of these periods lie between its beginning and that of a later one. */
+    public int until(WrittenPeriod later) {
+        return (later.begins - begins) * perYear / 12;
+    }
+
     /** What it is: a year, a quarter or a month. */
-    String kind() {
+    public String kind() {
         return switch (perYear) {
             case 1 -> "year";
             case 4 -> "quarter";

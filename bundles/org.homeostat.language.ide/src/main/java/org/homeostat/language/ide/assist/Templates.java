@@ -18,41 +18,41 @@ final class Templates {
                     "lookup ${name}(${x}) = { ${0} -> ${0}, ${1} -> ${1} } interpolate ${linear}${}"),
             new Template("ModelType.model", "a type of economy", """
                     model ${Name} "${Label}" {
-                        ${}
+                      ${}
                     }"""),
             new Template("Economy.economy", "a country", """
                     economy ${Name} "${Label}" is ${model} {
-                        code ${CODE}
-                        ${}
+                      code ${CODE}
+                      ${}
                     }"""),
             new Template("EconomySet.set", "a set of economies", """
                     set ${Name} "${Label}" = { ${economies} }${}"""),
             new Template("World.world", "economies side by side", """
                     world ${Name} "${Label}" {
-                        economies ${economies}
-                        ${}
+                      economies ${economies}
+                      ${}
                     }"""),
             new Template("Policy.policy", "what a government does", """
                     policy ${Name} "${Label}" {
-                        for ${economy}
-                        from ${2026} ${lever} = ${30}%${}
+                      for ${economy}
+                      from ${2026} ${lever} = ${30}%${}
                     }"""),
             new Template("Treaty.treaty", "what governments agree on", """
                     treaty ${Name} "${Label}" {
-                        members ${economies}
-                        from ${2026} floor ${lever} at ${25}%${}
+                      members ${economies}
+                      from ${2026} floor ${lever} at ${25}%${}
                     }"""),
             new Template("Scenario.scenario", "a world over a time", """
                     scenario ${Name} "${Label}" { world ${world}; time ${2024}..${2054}${} }"""),
             new Template("Scenario.scenario", "a variant of another one", """
                     scenario ${Name} "${Label}" extends ${scenario} {
-                        apply ${policy}${}
+                      apply ${policy}${}
                     }"""),
             new Template("Dataset.dataset", "a table of figures", """
                     dataset ${name} "${Label}" from "${data/figures.csv}" {
-                        source "${Publisher}"
-                        licence "${CC BY 4.0}"
-                        vintage "${2026-07-01}"
+                      source "${Publisher}"
+                      licence "${CC BY 4.0}"
+                      vintage "${2026-07-01}"
                     }${}"""));
 
     private static final List<Template> QUESTIONS = List.of(
@@ -62,66 +62,66 @@ final class Templates {
                     "expect ${variable} at ${2030} of ${scenario} within ${1}% of ${1}${}"),
             new Template("Compare.compare", "scenarios side by side", """
                     compare ${Name} "${Label}" {
-                        ${scenarios}
-                        on ${variable}
-                        for ${economies}${}
+                      ${scenarios}
+                      on ${variable}
+                      for ${economies}${}
                     }"""),
             new Template("Steady.steady", "a rest point", "steady ${Name} \"${Label}\" { of ${scenario} }${}"),
             new Template("Ensemble.ensemble", "many draws of a scenario", """
                     ensemble ${Name} "${Label}" {
-                        of ${scenario}
-                        draws ${10000}
-                        seed ${42}
-                        vary ${parameter} ~ Uniform(${0}, ${1})
-                        bands 5%, 25%, 50%, 75%, 95%
-                        on ${variable}${}
+                      of ${scenario}
+                      draws ${10000}
+                      seed ${42}
+                      vary ${parameter} ~ Uniform(${0}, ${1})
+                      bands 5%, 25%, 50%, 75%, 95%
+                      on ${variable}${}
                     }"""),
             new Template("Sweep.sweep", "a scenario for many values", """
                     sweep ${Name} "${Label}" {
-                        of ${scenario}
-                        vary ${parameter} in ${0}%..${40}% by ${1}%
-                        on ${variable}${}
+                      of ${scenario}
+                      vary ${parameter} in ${0}%..${40}% by ${1}%
+                      on ${variable}${}
                     }"""),
             new Template("Sensitivity.sensitivity", "what matters most", """
                     sensitivity ${Name} "${Label}" {
-                        of ${scenario}
-                        vary ${parameter} ~ Uniform(${0}, ${1})
-                        on ${variable}
-                        method ${sobol}${}
+                      of ${scenario}
+                      vary ${parameter} ~ Uniform(${0}, ${1})
+                      on ${variable}
+                      method ${sobol}${}
                     }"""),
             new Template("Game.game", "governments that choose", """
                     game ${Name} "${Label}" {
-                        of ${scenario}
-                        players ${economies}
-                        each chooses ${lever}
-                        maximizes ${measure}
-                        solve ${nash}${}
+                      of ${scenario}
+                      players ${economies}
+                      each chooses ${lever}
+                      maximizes ${measure}
+                      solve ${nash}${}
                     }"""),
             new Template("Coalition.coalition", "who must join", """
                     coalition ${Name} "${Label}" {
-                        of ${scenario}
-                        reform ${policy}
-                        treaty ${treaty}
-                        among ${economies}
-                        succeeds when ${condition}
-                        find ${smallest}, ${stable}${}
+                      of ${scenario}
+                      reform ${policy}
+                      treaty ${treaty}
+                      among ${economies}
+                      succeeds when ${condition}
+                      find ${smallest}, ${stable}${}
                     }"""),
             new Template("Absorption.absorption", "which channels take a reform back", """
                     absorption ${Name} "${Label}" {
-                        of ${scenario} against ${reference}
-                        on ${variable}
-                        through ${channels}${}
+                      of ${scenario} against ${reference}
+                      on ${variable}
+                      through ${channels}${}
                     }"""),
             new Template("Attribution.attribution", "what the difference is due to", """
                     attribution ${Name} "${Label}" {
-                        of ${scenario} against ${reference}
-                        on ${variable}${}
+                      of ${scenario} against ${reference}
+                      on ${variable}${}
                     }"""),
             new Template("Fit.fit", "parameters from observed paths", """
                     fit ${Name} "${Label}" {
-                        of ${scenario}
-                        vary ${parameter} in ${0}..${1}
-                        match ${variable} to ${observed}${}
+                      of ${scenario}
+                      vary ${parameter} in ${0}..${1}
+                      match ${variable} to ${observed}${}
                     }"""));
 
     private static final List<Template> MEMBERS = List.of(
@@ -133,7 +133,7 @@ final class Templates {
                     "variable ${name} \"${Label}\" starts ${0} = ${definition}${}"),
             new Template("Stock.stock", "a quantity that integrates its change", """
                     stock ${name} "${Label}" : ${unit} = ${initial}
-                        change ${perYear}${}"""),
+                      change ${perYear}${}"""),
             new Template("Series.series", "an exogenous path",
                     "series ${name} \"${Label}\" : ${unit} = { ${2020} -> ${1}, ${2030} -> ${2} } interpolate ${linear}${}"),
             new Template("StochasticProcess.process", "a quantity that chance moves",
@@ -142,7 +142,7 @@ final class Templates {
                     "shock ${name} \"${Label}\" ~ Normal(${0}, ${0.02})${}"),
             new Template("Sector.sector", "who pays and is paid", """
                     sector ${name} "${Label}" {
-                        ${}
+                      ${}
                     }"""),
             new Template("Transaction.transaction", "what one sector pays to another",
                     "transaction ${name} \"${Label}\" : ${payer} -> ${payee} = ${amount}${}"),
@@ -150,12 +150,12 @@ final class Templates {
                     "instrument ${name} \"${Label}\" : ${payer} -> ${payee} = ${amount}${}"),
             new Template("Instrument.instrument", "a claim with several holders", """
                     instrument ${name} "${Label}" {
-                        issued by ${payer} = ${amount}
-                        held by ${payee} = ${amount}${}
+                      issued by ${payer} = ${amount}
+                      held by ${payee} = ${amount}${}
                     }"""),
             new Template("Commodity.commodity", "a good with a price", """
                     commodity ${name} "${Label}" {
-                        price : ${unit} = ${definition}${}
+                      price : ${unit} = ${definition}${}
                     }"""),
             new Template("ImplicitEquation.equation", "an equation that finds an unknown",
                     "equation ${left} == ${right} solve ${unknown}${}"),
@@ -169,11 +169,11 @@ final class Templates {
             new Template("PhaseChange.phase", "in steps to a value", "phase ${lever} to ${35}% by ${2028}${}"),
             new Template("WhenStatement.when", "while a condition holds", """
                     when ${condition} until ${condition} {
-                        ${}
+                      ${}
                     }"""),
             new Template("OnceStatement.once", "the first time that a condition holds", """
                     once ${condition} {
-                        ${}
+                      ${}
                     }"""),
             new Template("Limit.floor", "at least this", "floor ${lever} at ${25}%${}"),
             new Template("Limit.ceiling", "at most this", "ceiling ${lever} at ${25}%${}"),

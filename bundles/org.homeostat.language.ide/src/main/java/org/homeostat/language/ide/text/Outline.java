@@ -1,5 +1,6 @@
 package org.homeostat.language.ide.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,20 @@ public record Outline(List<OutlineNode> roots) {
     /** The innermost declaration around the cursor. */
     public Optional<OutlineNode> at(int offset) {
         return innermost(roots, offset);
+    }
+
+    /** The declarations around the cursor, the outermost first: a path to show above the text. */
+    public List<OutlineNode> path(int offset) {
+        List<OutlineNode> path = new ArrayList<>();
+        List<OutlineNode> nodes = roots.stream().flatMap(group -> group.children().stream()).toList();
+        while (true) {
+            Optional<OutlineNode> next = nodes.stream().filter(node -> node.region().touches(offset)).findFirst();
+            if (next.isEmpty()) {
+                return List.copyOf(path);
+            }
+            path.add(next.get());
+            nodes = next.get().children();
+        }
     }
 
     private static Optional<OutlineNode> innermost(List<OutlineNode> nodes, int offset) {
