@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
+import org.eclipse.xtext.util.Tuples;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
 import org.homeostat.model.econ.Part;
@@ -16,6 +19,9 @@ import org.homeostat.model.econ.World;
 
 /** The quantities that an economy of a model has, its own and the inherited ones, with overrides applied. */
 public final class EffectiveMembers {
+
+    /** Holds nothing itself: what is kept hangs on the files. */
+    private static final IResourceScopeCache KEPT = new OnChangeEvictingCache();
 
     private EffectiveMembers() {
     }
@@ -92,10 +98,28 @@ public final class EffectiveMembers {
         return member instanceof Variable variable && variable.getDefinition() == null;
     }
 
+    /** Kept with the model's file until it changes: many places ask. */
     private static Map<String, Member> byName(ModelType model) {
-        Map<String, Member> all = new LinkedHashMap<>();
-        Lineage.of(model).forEach(each -> collect(each.getMembers(), all));
-        return all;
+        return KEPT.get(Tuples.pair(EffectiveMembers.class, model), model.eResource(), () -> {
+            Map<String, Member> all = new LinkedHashMap<>();
+            Lineage.of(model).forEach(each -> collect(each.getMembers(), all));
+            return all;
+        });
+    }
+
+    /** The member of that name that the model itself declares, in itself or in its sector of a name. */
+    static Optional<Member> own(ModelType model, String part, String name) {
+        Map<String, Member> table = KEPT.get(Tuples.create(EffectiveMembers.class, model, "own"), model.eResource(),
+                () -> {
+                    Map<String, Member> all = new LinkedHashMap<>();
+                    own(model).forEach(member -> all.putIfAbsent(key(member), member));
+                    return all;
+                });
+        return Optional.ofNullable(table.get(part == null ? name : part + "." + name));
+    }
+
+    private static String key(Member member) {
+        return member.eContainer() instanceof Part part ? part.getName() + "." + member.getName() : member.getName();
     }
 
     private static Map<String, Member> byName(ModelType model, String part) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.ModelType;
@@ -28,10 +27,11 @@ public final class Overrides {
         if (model == null || member.getName() == null || model.getSuperTypes().isEmpty()) {
             return List.of(member);
         }
+        String part = member.eContainer() instanceof Part one ? one.getName() : null;
         List<Member> line = new ArrayList<>(List.of(member));
         for (ModelType each : Lineage.of(model).reversed()) {
             if (each != model && !each.eIsProxy()) {
-                named(each, member).ifPresent(line::add);
+                EffectiveMembers.own(each, part, member.getName()).ifPresent(line::add);
             }
         }
         return member.isOverride() || line.stream().anyMatch(EffectiveMembers::isOpen) ? line : List.of(member);
@@ -43,14 +43,6 @@ public final class Overrides {
             case Part part when part.eContainer() instanceof ModelType model -> model;
             case null, default -> null;
         };
-    }
-
-    private static Optional<Member> named(ModelType model, Member member) {
-        String part = member.eContainer() instanceof Part each ? each.getName() : null;
-        Stream<Member> members = member.eContainer() instanceof Part ? model.getParts().stream()
-                .filter(each -> each.getName() != null && each.getName().equals(part))
-                .flatMap(each -> each.getMembers().stream()) : model.getMembers().stream();
-        return members.filter(other -> member.getName().equals(other.getName())).findFirst();
     }
 
     /** The unit, as written at the member or at the nearest one that it overrides. */

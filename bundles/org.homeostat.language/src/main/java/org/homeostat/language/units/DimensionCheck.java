@@ -1,5 +1,6 @@
 package org.homeostat.language.units;
 
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.homeostat.language.structure.KnownDistribution;
 import org.homeostat.language.units.ExpressionType.Quantity;
@@ -70,28 +71,37 @@ public final class DimensionCheck {
     }
 
     /**
-     * Checks a formula that must have a given dimension.
+     * What a place asks for.
      *
-     * @param formula the formula
-     * @param wanted the type; if it is open the formula may have any
      * @param unit the unit to propose for a bare number
-     * @param demand begins the message and tells the dimension: "output is stated in USD/year"
+     * @param text begins the message and tells the dimension: "output is stated in USD/year"
      * @param source what the formula is: "its definition"
      */
+    public record Demand(String unit, String text, String source) {
+    }
+
+    /** Checks a formula that must have the dimension of a type, any if that is open. */
     public void fits(Expression formula, ExpressionType wanted, String unit, String demand, String source) {
+        fits(formula, wanted, () -> new Demand(unit, demand, source));
+    }
+
+    /** The same, where it is much work to say what is asked for. */
+    public void fits(Expression formula, ExpressionType wanted, Supplier<Demand> demand) {
         if (typer.of(formula) instanceof Quantity found && wanted instanceof Quantity quantity
                 && !found.equals(wanted)) {
-            String hint = Hint.unit(formula, quantity.dimension(), unit);
-            String advice = hint.isEmpty() && isTimes(found, wanted) ? "; divide it by the time that it takes" : hint;
-            complaints.about(formula,
-                    demand + " but " + source + " gives " + found + advice + Hint.money(around.money(), found, wanted),
-                    hint.isEmpty() ? new Cure(Cure.Kind.STATE_UNIT, UnitText.of(found.dimension()))
-                            : Hint.cure(formula, quantity.dimension(), unit));
+            Demand asked = demand.get();
+            String hint = Hint.unit(formula, quantity.dimension(), asked.unit);
+            String advice = hint.isEmpty() && isTimes(found, quantity) ? "; divide it by the time that it takes" : hint;
+            complaints.about(formula, asked.text + " but " + asked.source + " gives " + found + advice
+                    + Hint.money(around.money(), found, wanted),
+                    hint.isEmpty()
+                            ? new Cure(Cure.Kind.STATE_UNIT, UnitText.of(found.dimension()))
+                            : Hint.cure(formula, quantity.dimension(), asked.unit));
         }
     }
 
-    private static boolean isTimes(Quantity found, ExpressionType wanted) {
-        return ((Quantity) wanted).dimension().exponent(Dimension.TIME_BASE).signum() < 0
+    private static boolean isTimes(Quantity found, Quantity wanted) {
+        return wanted.dimension().exponent(Dimension.TIME_BASE).signum() < 0
                 && ExpressionTyper.quantity(() -> found.dimension().over(Dimension.TIME)).equals(wanted);
     }
 

@@ -3,10 +3,12 @@ package org.homeostat.language.validation;
 import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARTNER;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.Call;
+import org.homeostat.model.econ.Change;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomySet;
 import org.homeostat.model.econ.Expression;
@@ -39,10 +41,16 @@ public class BilateralChecks extends EconChecks {
         EObject around = reference.eContainer();
         if (present(target) && target instanceof Member member && member.getIndex() != null
                 && !(around instanceof Subscript || around instanceof Question || around instanceof Variation
-                        || around instanceof MemberReference || around instanceof Call)) {
+                        || around instanceof MemberReference || around instanceof Call || isOwn(reference, member))) {
             error(member.getName() + " has a value for each partner; write " + member.getName() + "[e], or "
                     + "sum(e in economies | " + member.getName() + "[e])", reference);
         }
+    }
+
+    /** In the value of a policy the target's name means the target, partner by partner. */
+    private static boolean isOwn(Expression reference, Member member) {
+        return EcoreUtil2.getContainerOfType(reference, Change.class) instanceof Change change
+                && present(change.getTarget()) && change.getTarget().getName().equals(member.getName());
     }
 
     /** The partner is one economy. */

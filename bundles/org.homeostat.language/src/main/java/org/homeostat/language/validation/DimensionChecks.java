@@ -5,6 +5,7 @@ import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
 import org.homeostat.language.units.Dimension;
 import org.homeostat.language.units.DimensionCheck;
+import org.homeostat.language.units.DimensionCheck.Demand;
 import org.homeostat.language.units.ExpressionType;
 import org.homeostat.language.units.ExpressionType.Quantity;
 import org.homeostat.language.units.Rational;
@@ -50,13 +51,13 @@ public class DimensionChecks extends UnitChecks {
         fits(variable.getGuess(), variable, "its guess");
     }
 
-    /** What is paid in a transaction is per year. */
+    /** What is paid in a transaction is per year, unless a model does without units. */
     @Check
     void transaction(Transaction transaction) {
-        if (units.type(transaction) instanceof Quantity quantity
+        if (units.type(transaction) instanceof Quantity quantity && !quantity.dimension().isNone()
                 && !quantity.dimension().exponent(Dimension.TIME_BASE).equals(Rational.of(-1))) {
             error("what is paid in a transaction is per year, but " + transaction.getName() + " is "
-                    + (quantity.dimension().isNone() ? "" : "in ") + quantity, transaction,
+                    + "in " + quantity, transaction,
                     EconPackage.Literals.NAMED__NAME);
         }
     }
@@ -69,9 +70,10 @@ public class DimensionChecks extends UnitChecks {
             check(stock).inside(stock.getChange());
             return;
         }
-        String unit = units.text(stock).isEmpty() ? "1/year" : units.text(stock) + "/year";
-        String demand = "the change of " + stock.getName() + " is per year, in " + unit + ",";
-        check(stock).fits(stock.getChange(), new Quantity(quantity.dimension().times(PER_TIME)), unit, demand, "this");
+        check(stock).fits(stock.getChange(), new Quantity(quantity.dimension().times(PER_TIME)), () -> {
+            String unit = units.text(stock).isEmpty() ? "1/year" : units.text(stock) + "/year";
+            return new Demand(unit, "the change of " + stock.getName() + " is per year, in " + unit + ",", "this");
+        });
     }
 
     /** The values of a series. A number without a unit is in the unit that the series states. */

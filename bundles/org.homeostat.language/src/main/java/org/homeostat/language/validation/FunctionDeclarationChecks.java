@@ -34,7 +34,6 @@ import org.homeostat.model.econ.TimeReference;
 public class FunctionDeclarationChecks extends EconChecks {
 
     private static final int DEEPEST = 100;
-    private static final long LARGEST = 10_000;
 
     /** Only the library has functions that the engine computes. */
     @Check
@@ -101,12 +100,10 @@ public class FunctionDeclarationChecks extends EconChecks {
             }
             return;
         }
-        Map<FormulaFunction, long[]> sizes = new HashMap<>();
-        long[] size = size(function, sizes);
-        if (size[0] > LARGEST || size[1] > DEEPEST) {
-            error("function " + function.getName() + " is too large with all that it calls: " + (size[1] > DEEPEST
-                    ? "more than " + DEEPEST + " functions call one another"
-                    : "more than " + LARGEST + " operators"), function, NAMED__NAME);
+        if (depth(function, new HashMap<>()) == DEEPEST + 1) {
+            error("function " + function.getName() + " is too deep: more than " + DEEPEST
+                    + " functions call one another",
+                    function, NAMED__NAME);
         }
     }
 
@@ -146,24 +143,20 @@ public class FunctionDeclarationChecks extends EconChecks {
         return List.of();
     }
 
-    /** How many operators a function has with all that it calls, and how deep the calls go; cut off where too large. */
-    private static long[] size(FormulaFunction function, Map<FormulaFunction, long[]> known) {
-        long[] before = known.get(function);
+    /** How many functions stand one behind the other, this one included; at most two more than are allowed. */
+    private static int depth(FormulaFunction function, Map<FormulaFunction, Integer> known) {
+        Integer before = known.get(function);
         if (before != null) {
             return before;
         }
-        known.put(function, new long[] {0, 0});
-        long operators = EcoreUtil2.eAllOfType(function.getBody(), Expression.class).size();
-        long depth = 1;
-        for (Call call : EcoreUtil2.eAllOfType(function.getBody(), Call.class)) {
-            if (call.getFunction() instanceof FormulaFunction called && present(called) && depth <= DEEPEST
-                    && known.size() < 10 * DEEPEST) {
-                long[] inner = size(called, known);
-                operators = Math.min(LARGEST + 1, operators + inner[0]);
-                depth = Math.max(depth, inner[1] + 1);
+        known.put(function, 0);
+        int depth = 1;
+        for (FormulaFunction called : Calls.of(function)) {
+            if (known.size() <= 2 * DEEPEST) {
+                depth = Math.max(depth, depth(called, known) + 1);
             }
         }
-        long[] found = {operators, depth};
+        int found = Math.min(DEEPEST + 2, depth);
         known.put(function, found);
         return found;
     }

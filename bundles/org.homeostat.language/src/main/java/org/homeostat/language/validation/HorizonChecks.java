@@ -8,7 +8,6 @@ import static org.homeostat.model.econ.EconPackage.Literals.MATCH__LAST;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
 import static org.homeostat.model.econ.EconPackage.Literals.PLAYED_QUESTION__FROM;
 import static org.homeostat.model.econ.EconPackage.Literals.SENSITIVITY__AT;
-import static org.homeostat.model.econ.EconPackage.Literals.SHOCK__AT;
 import static org.homeostat.model.econ.EconPackage.Literals.SWEEP__AT;
 
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.homeostat.model.econ.PlayedQuestion;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.ScenarioQuestion;
 import org.homeostat.model.econ.Sensitivity;
-import org.homeostat.model.econ.Shock;
 import org.homeostat.model.econ.Sweep;
 
 /** Checks that the periods that are asked about lie within the horizon of the scenario. */
@@ -37,7 +35,7 @@ public class HorizonChecks extends EconChecks {
     @Check
     void expectation(Expectation expectation) {
         if (expectation.getOf() instanceof Scenario scenario && present(scenario)) {
-            within(expectation, EXPECTATION__AT, scenario, false);
+            within(expectation, EXPECTATION__AT, scenario);
             measures(expectation, scenario);
         }
     }
@@ -50,13 +48,13 @@ public class HorizonChecks extends EconChecks {
             return;
         }
         switch (question) {
-            case Sweep sweep -> within(sweep, SWEEP__AT, scenario, false);
-            case Sensitivity sensitivity -> within(sensitivity, SENSITIVITY__AT, scenario, false);
-            case ContrastQuestion contrast -> within(contrast, CONTRAST_QUESTION__AT, scenario, false);
+            case Sweep sweep -> within(sweep, SWEEP__AT, scenario);
+            case Sensitivity sensitivity -> within(sensitivity, SENSITIVITY__AT, scenario);
+            case ContrastQuestion contrast -> within(contrast, CONTRAST_QUESTION__AT, scenario);
             case PlayedQuestion played -> {
-                within(played, PLAYED_QUESTION__FROM, scenario, false);
+                within(played, PLAYED_QUESTION__FROM, scenario);
                 if (played instanceof Coalition) {
-                    within(played, COALITION__AT, scenario, false);
+                    within(played, COALITION__AT, scenario);
                 }
             }
             default -> {
@@ -70,16 +68,8 @@ public class HorizonChecks extends EconChecks {
     @Check
     void match(Match match) {
         if (match.eContainer() instanceof ScenarioQuestion question && present(question.getScenario())) {
-            within(match, MATCH__FIRST, question.getScenario(), false);
-            within(match, MATCH__LAST, question.getScenario(), false);
-        }
-    }
-
-    /** A shock after the last period never comes. */
-    @Check
-    void shock(Shock shock) {
-        if (shock.eContainer() instanceof Scenario scenario) {
-            within(shock, SHOCK__AT, scenario, true);
+            within(match, MATCH__FIRST, question.getScenario());
+            within(match, MATCH__LAST, question.getScenario());
         }
     }
 
@@ -93,24 +83,16 @@ public class HorizonChecks extends EconChecks {
         }
     }
 
-    private void within(EObject owner, EAttribute feature, Scenario scenario, boolean harmless) {
+    private void within(EObject owner, EAttribute feature, Scenario scenario) {
         String text = (String) owner.eGet(feature);
         if (text == null) {
             return;
         }
         if (WrittenPeriod.of(text).isEmpty()) {
-            if (!harmless) {
-                error(WrittenPeriod.wrong(text), owner, feature);
-            }
-            return;
+            error(WrittenPeriod.wrong(text), owner, feature);
+        } else {
+            outside(text, scenario).ifPresent(outside -> error(outside, owner, feature));
         }
-        outside(text, scenario).ifPresent(outside -> {
-            if (harmless) {
-                warning(outside, owner, feature);
-            } else {
-                error(outside, owner, feature);
-            }
-        });
     }
 
     private static Optional<String> outside(String text, Scenario scenario) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.homeostat.language.units.Cure;
 import org.homeostat.language.units.DimensionCheck;
+import org.homeostat.language.units.DimensionCheck.Demand;
 import org.homeostat.language.units.ExpressionType;
 import org.homeostat.language.units.ExpressionType.Quantity;
 import org.homeostat.language.units.MemberUnits;
@@ -39,7 +40,7 @@ abstract class UnitChecks extends EconChecks {
             check.inside(formula);
             return;
         }
-        check.fits(formula, wanted, unit(member, wanted), demand(member, wanted), source);
+        check.fits(formula, wanted, () -> new Demand(unit(member, wanted), demand(member, wanted), source));
     }
 
     /** The unit to write for a quantity: its own, unless money makes it another one here. */
