@@ -108,9 +108,9 @@ public class MemberUnits {
                         : ShownUnit.NONE);
     }
 
-    /** What a formula yields. */
+    /** What a formula yields; open for one that is missing. */
     public ExpressionType type(Expression formula) {
-        return typer(formula, Complaints.UNHEARD).of(formula);
+        return formula == null ? ExpressionType.OPEN : typer(formula, Complaints.UNHEARD).of(formula);
     }
 
     /** Units as seen from a place: for literals and unit declarations. */

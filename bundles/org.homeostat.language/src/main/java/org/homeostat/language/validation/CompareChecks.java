@@ -50,11 +50,11 @@ public class CompareChecks extends EconChecks {
         }
         Scenario first = scenarios.get(0);
         Optional<World> world = Horizons.world(first);
-        Optional<WrittenPeriod> period = Horizons.first(first).flatMap(WrittenPeriod::of);
+        Optional<WrittenPeriod> period = WrittenPeriod.shortest(first);
         for (int i = 1; i < scenarios.size(); i++) {
             Scenario other = scenarios.get(i);
             Optional<World> otherWorld = Horizons.world(other);
-            Optional<WrittenPeriod> otherPeriod = Horizons.first(other).flatMap(WrittenPeriod::of);
+            Optional<WrittenPeriod> otherPeriod = WrittenPeriod.shortest(other);
             if (world.isPresent() && otherWorld.isPresent() && world.get() != otherWorld.get()) {
                 error(other.getName() + " is in world " + otherWorld.get().getName() + " and " + first.getName()
                         + " in world " + world.get().getName() + "; only one world can be compared", compare,

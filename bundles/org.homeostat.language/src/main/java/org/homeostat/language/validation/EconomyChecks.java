@@ -1,6 +1,7 @@
 package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.ASSIGNMENT__PARAMETER;
+import static org.homeostat.model.econ.EconPackage.Literals.ECONOMY__CODE;
 import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 
 import jakarta.inject.Inject;
@@ -49,6 +50,14 @@ public class EconomyChecks extends EconChecks {
                         + line(before, ASSIGNMENT__PARAMETER),
                         assignment, ASSIGNMENT__PARAMETER);
             }
+        }
+    }
+
+    /** The code of an economy is said once. */
+    @Check
+    void code(Economy economy) {
+        if (count(economy, ECONOMY__CODE) > 1) {
+            error(economy.getName() + " has two codes", economy, ECONOMY__CODE);
         }
     }
 

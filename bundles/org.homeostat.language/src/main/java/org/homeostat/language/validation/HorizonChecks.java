@@ -8,6 +8,7 @@ import static org.homeostat.model.econ.EconPackage.Literals.MATCH__LAST;
 import static org.homeostat.model.econ.EconPackage.Literals.NAME_REFERENCE__TARGET;
 import static org.homeostat.model.econ.EconPackage.Literals.PLAYED_QUESTION__FROM;
 import static org.homeostat.model.econ.EconPackage.Literals.SENSITIVITY__AT;
+import static org.homeostat.model.econ.EconPackage.Literals.SHOCK__AT;
 import static org.homeostat.model.econ.EconPackage.Literals.SWEEP__AT;
 
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.homeostat.model.econ.PlayedQuestion;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.ScenarioQuestion;
 import org.homeostat.model.econ.Sensitivity;
+import org.homeostat.model.econ.Shock;
 import org.homeostat.model.econ.Sweep;
 
 /** Checks that the periods that are asked about lie within the horizon of the scenario. */
@@ -70,6 +72,14 @@ public class HorizonChecks extends EconChecks {
         if (match.eContainer() instanceof ScenarioQuestion question && present(question.getScenario())) {
             within(match, MATCH__FIRST, question.getScenario());
             within(match, MATCH__LAST, question.getScenario());
+        }
+    }
+
+    /** A shock outside the horizon never comes. */
+    @Check
+    void shock(Shock shock) {
+        if (shock.eContainer() instanceof Scenario scenario && shock.getAt() != null) {
+            outside(shock.getAt(), scenario).ifPresent(outside -> warning(outside, shock, SHOCK__AT));
         }
     }
 

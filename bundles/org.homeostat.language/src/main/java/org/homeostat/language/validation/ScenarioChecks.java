@@ -20,7 +20,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
-import org.homeostat.language.structure.Horizons;
 import org.homeostat.language.structure.Lineage;
 import org.homeostat.language.structure.Vocabulary;
 import org.homeostat.language.units.ConstantValue;
@@ -83,15 +82,12 @@ public class ScenarioChecks extends EconChecks {
                     SCENARIO__TOLERANCE);
         }
         OptionalDouble step = constant(scenario.getStep());
-        Optional<WrittenPeriod> first = Horizons.first(scenario).flatMap(WrittenPeriod::of);
-        Optional<WrittenPeriod> last = Horizons.last(scenario).flatMap(WrittenPeriod::of);
+        Optional<WrittenPeriod> period = WrittenPeriod.shortest(scenario);
         if (step.isPresent() && !(step.getAsDouble() > 0)) {
             error("a step is above 0", scenario, SCENARIO__STEP);
-        } else if (step.isPresent() && first.isPresent() && last.isPresent()
-                && step.getAsDouble() * Math.max(first.get().perYear(), last.get().perYear()) > 1 + 1e-9) {
-            error("a step is at most a period, which is a " + (first.get().perYear() >= last.get().perYear()
-                    ? first.get()
-                    : last.get()).kind() + " here", scenario, SCENARIO__STEP);
+        } else if (step.isPresent() && period.isPresent()
+                && step.getAsDouble() * period.get().perYear() > 1 + 1e-9) {
+            error("a step is at most a period, which is a " + period.get().kind() + " here", scenario, SCENARIO__STEP);
         }
         OptionalDouble tolerance = constant(scenario.getTolerance());
         if (tolerance.isPresent() && !(tolerance.getAsDouble() > 0 && tolerance.getAsDouble() < 1)) {

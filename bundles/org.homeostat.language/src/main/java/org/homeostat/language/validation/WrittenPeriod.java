@@ -1,8 +1,12 @@
 package org.homeostat.language.validation;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.homeostat.language.structure.Horizons;
+import org.homeostat.model.econ.Scenario;
 
 /**
  * A period as it is written: {@code 2026}, {@code 2026Q1} or {@code 2026M03}.
@@ -28,6 +32,13 @@ public record WrittenPeriod(int perYear, int begins) {
             return Optional.of(new WrittenPeriod(12, year + Integer.parseInt(form.group(3)) - 1));
         }
         return Optional.of(new WrittenPeriod(1, year));
+    }
+
+    /** Of the two ends of a scenario's horizon the one that is shorter: such are its periods. */
+    static Optional<WrittenPeriod> shortest(Scenario scenario) {
+        return Stream.of(Horizons.first(scenario), Horizons.last(scenario))
+                .flatMap(end -> of(end.orElse(null)).stream())
+                .max(Comparator.comparingInt(WrittenPeriod::perYear));
     }
 
     /** What is told about a text that is no period. */
