@@ -50,6 +50,7 @@ final class Help {
     static final String THREADS = "Scenarios that run at the same time (default: one for each processor). "
             + "Moves no result.";
     static final String ENGINE = "bytecode or interpreter (default: bytecode). Moves no result.";
+    static final String ASSUMPTIONS = "Print the figures that the results rest on as well, and where they are from.";
     static final String OUT = "A folder with report.html, results.csv, answers.json and the charts as SVG and PNG. "
             + "An earlier result there is replaced, nothing else.";
     static final String CSV = "All paths as a table: scenario,draw,economy,variable,period,value,unit. "

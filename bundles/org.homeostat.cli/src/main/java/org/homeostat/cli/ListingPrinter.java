@@ -34,6 +34,10 @@ final class ListingPrinter {
         }
         section("Economies", entries(listing.economies()));
         section("Levers", levers(listing.levers()));
+        section("Calibrated", listing.calibrated().stream()
+                .map(one -> new String[] {(one.economy().isEmpty() ? "world" : one.economy()) + "." + one.name(),
+                    one.label() + ": " + one.text() + ", " + one.origin()})
+                .toList());
         section("Policies", entries(listing.policies()));
         section("Treaties", entries(listing.treaties()));
         section("Scenarios", scenarios);

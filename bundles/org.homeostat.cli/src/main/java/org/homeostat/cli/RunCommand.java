@@ -52,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "ENGINE", description = Help.ENGINE)
     private Backend engine = Backend.BYTECODE;
 
+    @Option(names = "--assumptions", description = Help.ASSUMPTIONS)
+    private boolean assumptions;
+
     @Mixin
     private Outputs outputs = new Outputs();
 
@@ -113,6 +116,11 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!outputs.takesStandardOutput()) {
             new OutcomePrinter(streams.out(), Terminal.width()).print(outcome);
+            if (assumptions) {
+                streams.out().println();
+                new AssumptionPrinter(streams.out(), Terminal.width()).print(model.assumptions(),
+                        outcome.result().provenance().sources());
+            }
             streams.flush();
         }
         outputs.files().forEach(written -> streams.err().println("written: " + written));

@@ -91,7 +91,7 @@ final class FakeModels implements Models {
                                     List.of("Chile: profit tax to 35%"))),
                     List.of(new Listing.QuestionEntry("Question", "What it does", "compare",
                             List.of("Baseline", "Reform"), List.of("Chile"), List.of("output"))),
-                    List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of());
         }
 
         @Override

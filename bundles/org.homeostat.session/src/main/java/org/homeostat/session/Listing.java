@@ -15,14 +15,15 @@ import java.util.List;
  * @param measures measures declared in the file, in its order
  * @param expectations what the file expects of itself, in its order
  * @param functions functions and lookup tables declared in the file, in its order
+ * @param calibrated the values that were found for calibrated parameters, economy by economy
  */
 public record Listing(List<Entry> economies, List<Lever> levers, List<Entry> policies, List<Entry> treaties,
         List<ScenarioEntry> scenarios, List<QuestionEntry> questions, List<MeasureEntry> measures,
-        List<ExpectationEntry> expectations, List<Entry> functions) {
+        List<ExpectationEntry> expectations, List<Entry> functions, List<CalibratedValue> calibrated) {
 
     /** Nothing. */
     public static final Listing EMPTY = new Listing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
 
     /**
      * Something with a name.

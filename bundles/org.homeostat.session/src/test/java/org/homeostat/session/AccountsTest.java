@@ -132,6 +132,14 @@ class AccountsTest {
     }
 
     @Test
+    void aRunHasThoseOfItsFirstScenarioWithItsSettings() {
+        List<AccountTable> tables = Example.of(folder, SIM).run("Closed.spending=40[EUR/year]").answers().accounts();
+        assertEquals(2, tables.size());
+        assertEquals("Baseline", tables.get(0).scenario());
+        assertArrayEquals(new double[] {0, 40, -40}, tables.get(1).rows().get(1).cells());
+    }
+
+    @Test
     void whatIsNotThere() {
         CheckedFile file = Example.of(folder, SIM).check();
         assertEquals("--at 1970: error: the scenario runs from 1957 to 1960", failure(file, at("1970")));

@@ -23,6 +23,7 @@ import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.UnitDeclaration;
 import org.homeostat.model.econ.World;
 import org.homeostat.session.Assumption;
+import org.homeostat.session.CalibratedValue;
 import org.homeostat.session.check.Model;
 
 /** Collects the figures that a model writes down itself, parameter by parameter. */
@@ -47,6 +48,10 @@ public final class Assumptions {
                     EffectiveMembers.of(economy.getType()).forEach(member -> add(member, economy, byName));
                 }
             }
+        }
+        for (CalibratedValue value : CalibratedValues.of(model)) {
+            byName.computeIfAbsent(value.name(), none -> new ArrayList<>()).add(new Assumption(value.economy(),
+                    value.economyLabel(), value.name(), value.label(), value.text(), value.origin()));
         }
         return byName.values().stream().flatMap(Collection::stream).toList();
     }

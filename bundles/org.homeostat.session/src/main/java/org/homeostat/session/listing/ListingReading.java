@@ -76,7 +76,8 @@ public final class ListingReading {
                         .map(this::measure).toList(),
                 model.declared(Expectation.class).stream().map(ListingReading::expectation).toList(),
                 model.declared(FunctionDeclaration.class).stream().filter(one -> one.getName() != null)
-                        .map(ListingReading::function).toList());
+                        .map(ListingReading::function).toList(),
+                CalibratedValues.of(model));
     }
 
     private Listing.ScenarioEntry scenario(Scenario scenario) {

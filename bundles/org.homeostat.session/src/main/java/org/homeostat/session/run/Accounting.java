@@ -31,10 +31,17 @@ import org.homeostat.session.check.Questions;
 public final class Accounting {
 
     private final Model model;
+    private final Batch batch;
 
-    /** The accounts of a model. */
+    /** The accounts of a model as its text says it. */
     public Accounting(Model model) {
+        this(model, new Batch(model, List.of(), new Seeds(model, OptionalLong.empty())));
+    }
+
+    /** The accounts of a model with the parameters and seeds of a run. */
+    Accounting(Model model, Batch batch) {
         this.model = model;
+        this.batch = batch;
     }
 
     /**
@@ -65,6 +72,11 @@ public final class Accounting {
             tables.addAll(tables(accounts));
         }
         return tables;
+    }
+
+    /** The tables of all economies of a scenario in the last period; nothing where none has sectors. */
+    List<AccountTable> ofRun(String scenario) throws RunFailedException {
+        return tables(new AccountRequest(Optional.of(scenario), Optional.empty(), Optional.empty()), Progress.NONE);
     }
 
     /**
@@ -129,7 +141,7 @@ public final class Accounting {
         }
         List<Asked> asked = books.stream().flatMap(book -> book.asked().stream()).distinct().toList();
         progress.begin("Running " + scenario, 1);
-        Batch.Done done = new Batch(model, List.of(), new Seeds(model, OptionalLong.empty())).asking(asked)
+        Batch.Done done = batch.asking(asked)
                 .run(List.of(scenario), Backend.BYTECODE, 1, progress).get(scenario);
         return books.stream().map(book -> book.accounts(done.scenario(), done.numbers(), model.units())).toList();
     }

@@ -79,7 +79,8 @@ public final class Running {
             rests.add(resting.answer(question, batch, progress));
         }
         return new RunOutcome(result, new Answers(comparisons, rests, measures,
-                testing.results(tests, runs, resting, batch, progress), List.of(), plan.unanswered()));
+                testing.results(tests, runs, resting, batch, progress),
+                new Accounting(model, batch).ofRun(plan.scenarios().get(0)), plan.unanswered()));
     }
 
     private RunResult result(List<Batch.Done> runs, RunPlan plan, Seeds seeds) {

@@ -9,7 +9,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.homeostat.session.CancelledException;
+import org.homeostat.session.CheckedFile;
 import org.homeostat.session.Problem;
+import org.homeostat.session.Progress;
 import org.homeostat.ui.ModelFiles;
 import org.homeostat.ui.SessionService;
 
@@ -35,12 +38,22 @@ final class ProjectCheck {
             if (monitor.isCanceled()) {
                 return;
             }
-            for (Problem problem : sessions.session().check(Path.of(file)).problems()) {
-                found.computeIfAbsent(problem.file(), key -> new LinkedHashMap<>()).merge(problem,
-                        problem.file().equals(file), Boolean::logicalOr);
+            try {
+                check(file, new Watch(monitor));
+            } catch (CancelledException e) {
+                return;
             }
         }
         mark();
+    }
+
+    /** What a file expects of itself is looked at too; its editor, which runs nothing, does not find that. */
+    private void check(String file, Progress progress) {
+        CheckedFile checked = sessions.session().check(Path.of(file));
+        for (Problem problem : sessions.session().test(checked, progress).problems()) {
+            found.computeIfAbsent(problem.file(), key -> new LinkedHashMap<>()).merge(problem,
+                    problem.file().equals(file) && checked.problems().contains(problem), Boolean::logicalOr);
+        }
     }
 
     private void mark() {
