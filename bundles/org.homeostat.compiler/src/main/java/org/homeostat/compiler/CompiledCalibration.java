@@ -1,6 +1,7 @@
 package org.homeostat.compiler;
 
 import java.util.List;
+import org.homeostat.ir.Expr;
 import org.homeostat.ir.FlatModel;
 import org.homeostat.ir.Origin;
 
@@ -32,10 +33,10 @@ public record CompiledCalibration(FlatModel base, List<Unknown> unknowns, List<C
     /**
      * Two numbers that are to be equal.
      *
-     * @param left a hidden slot of the base model
-     * @param right another one
+     * @param left one side, over the slots and parameters of the base model
+     * @param right the other side
      * @param origin where the condition is written
      */
-    public record Condition(int left, int right, Origin origin) {
+    public record Condition(Expr left, Expr right, Origin origin) {
     }
 }

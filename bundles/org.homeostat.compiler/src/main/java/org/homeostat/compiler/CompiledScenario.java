@@ -1,5 +1,6 @@
 package org.homeostat.compiler;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,14 @@ public record CompiledScenario(String name, String label, Optional<FlatModel> mo
         return new CompiledScenario(name, label, model.map(flat -> filled(flat, paths)), findings, economies,
                 parameters, citations, interventions,
                 needed.stream().filter(each -> !paths.containsKey(each.slot())).toList(), calibration);
+    }
+
+    /** The same with something more that was found wrong; an error keeps it from running. */
+    public CompiledScenario with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new CompiledScenario(name, label, more.stream().anyMatch(Finding::error) ? Optional.empty() : model, all,
+                economies, parameters, citations, interventions, needed, calibration);
     }
 
     private static FlatModel filled(FlatModel flat, Map<Integer, double[]> paths) {

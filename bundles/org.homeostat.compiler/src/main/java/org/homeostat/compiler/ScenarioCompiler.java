@@ -119,7 +119,7 @@ public final class ScenarioCompiler {
 
     private Optional<CompiledCalibration> calibration(Workshop base, Findings findings) {
         base.lower();
-        List<CompiledCalibration.Condition> conditions = base.calibrations.lower(base.formulas, base.draft);
+        List<CompiledCalibration.Condition> conditions = base.calibrations.lower(base.formulas);
         List<CompiledCalibration.Unknown> unknowns = base.calibrations.unknowns().stream()
                 .map(each -> new CompiledCalibration.Unknown(qualifiedName(each), each.parameter())).toList();
         return findings.incomplete() ? Optional.empty()

@@ -15,4 +15,9 @@ public record VariableScenario(CompiledScenario scenario, List<CompiledSwitch> s
     public VariableScenario {
         switches = List.copyOf(switches);
     }
+
+    /** The same with another state of its scenario. */
+    public VariableScenario with(CompiledScenario other) {
+        return new VariableScenario(other, switches, asked);
+    }
 }

@@ -91,7 +91,8 @@ public record Period(Frequency frequency, int year, int number) implements Compa
 
     private int ratioTo(Frequency finer) {
         if (finer.periodsPerYear() < frequency.periodsPerYear()) {
-            throw new IllegalArgumentException(this + " is shorter than the periods of an axis that is " + finer);
+            throw new IllegalArgumentException(this + " is a " + (frequency == Frequency.MONTHLY ? "month" : "quarter")
+                    + ", and this scenario's periods are " + (finer == Frequency.ANNUAL ? "years" : "quarters"));
         }
         return finer.periodsPerYear() / frequency.periodsPerYear();
     }

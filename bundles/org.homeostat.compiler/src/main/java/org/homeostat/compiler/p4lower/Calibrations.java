@@ -14,12 +14,8 @@ import org.homeostat.compiler.Places;
 import org.homeostat.compiler.p1flatten.Declared;
 import org.homeostat.compiler.p1flatten.FlatScenario;
 import org.homeostat.compiler.p1flatten.Owner;
-import org.homeostat.compiler.p2instantiate.Draft;
 import org.homeostat.compiler.p2instantiate.Quantities;
 import org.homeostat.compiler.p2instantiate.Quantity;
-import org.homeostat.ir.Definition;
-import org.homeostat.ir.Expr;
-import org.homeostat.ir.Origin;
 import org.homeostat.model.econ.BinaryExpression;
 import org.homeostat.model.econ.Calibration;
 import org.homeostat.model.econ.EconPackage.Literals;
@@ -72,24 +68,15 @@ public final class Calibrations {
                 + " is calibrated and " + how + "; leave one of them out");
     }
 
-    /** Writes both sides of each condition into hidden slots of a draft of the base period. */
-    public List<CompiledCalibration.Condition> lower(ExpressionLowering formulas, Draft draft) {
+    /** Both sides of each condition. */
+    public List<CompiledCalibration.Condition> lower(ExpressionLowering formulas) {
         List<CompiledCalibration.Condition> lowered = new ArrayList<>();
         for (Wanted wanted : conditions) {
-            Origin origin = places.of(wanted.condition).origin();
-            lowered.add(new CompiledCalibration.Condition(
-                    side(wanted.condition.getLeft(), "left", wanted.owner, formulas, draft, origin),
-                    side(wanted.condition.getRight(), "right", wanted.owner, formulas, draft, origin), origin));
+            Context context = Context.of(wanted.owner, Context.Role.EQUATION, new ArrayList<>());
+            lowered.add(new CompiledCalibration.Condition(formulas.lower(wanted.condition.getLeft(), context),
+                    formulas.lower(wanted.condition.getRight(), context), places.of(wanted.condition).origin()));
         }
         return lowered;
-    }
-
-    private static int side(Expression formula, String name, Owner owner, ExpressionLowering formulas, Draft draft,
-            Origin origin) {
-        Expr value = formulas.lower(formula, Context.of(owner, Context.Role.EQUATION, new ArrayList<>()));
-        int slot = draft.addHidden(owner, "calibration in line " + origin.line() + " (" + name + ")", origin);
-        draft.equation(new Definition(slot, value, origin));
-        return slot;
     }
 
     private void read(Calibration calibration, Owner owner, Quantities quantities) {

@@ -1,7 +1,6 @@
 package org.homeostat.language.validation;
 
 import static org.homeostat.model.econ.EconPackage.Literals.APPLY__APPLIED;
-import static org.homeostat.model.econ.EconPackage.Literals.APPLY__SELECTION;
 import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__FIRST;
 import static org.homeostat.model.econ.EconPackage.Literals.SCENARIO__INTEGRATOR;
@@ -110,9 +109,6 @@ public class ScenarioChecks extends EconChecks {
             error(applied.getName() + " is " + Words.aKind(applied) + "; only policies and treaties can be applied",
                     apply,
                     APPLY__APPLIED);
-        } else if (applied instanceof Treaty && apply.getSelection() != null) {
-            error("treaty " + applied.getName() + " binds its members; 'for' cannot change who they are", apply,
-                    APPLY__SELECTION);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeostat.compiler.Asked;
+import org.homeostat.compiler.CompileOptions;
 import org.homeostat.compiler.CompiledScenario;
 import org.homeostat.compiler.ScenarioCompiler;
 import org.homeostat.compiler.Variability;
@@ -152,7 +153,13 @@ public final class Model {
 
     /** Compiles a scenario with some parameters replaced, and with other questions than the file's own. */
     public VariableScenario compile(String scenario, List<Setting> replaced, List<Asked> asked) {
-        return compiler.compile(scenarios.get(scenario), replaced, new Variability(Set.of(), Set.of(), asked));
+        return compile(scenario, CompileOptions.PLAIN.with(replaced)
+                .with(new Variability(Set.of(), Set.of(), asked)));
+    }
+
+    /** Compiles a scenario, with its calibrated parameters found. */
+    public VariableScenario compile(String scenario, CompileOptions options) {
+        return new Calibrating(compiler, functions).compile(scenarios.get(scenario), options);
     }
 
     /** The measures of a scenario, always the same ones. */
@@ -177,7 +184,11 @@ public final class Model {
             VariableScenario result = compile(each.getKey(), List.of(), asked(each.getKey()));
             compiled.put(each.getKey(), result);
             result.scenario().findings().forEach(diagnosis::add);
-            result.scenario().model().ifPresent(model -> order(model, diagnosis));
+            CompiledScenario scenario = result.scenario();
+            Map<Integer, double[]> unknown = new HashMap<>();
+            scenario.needed().forEach(path -> unknown.put(path.slot(),
+                    new double[scenario.model().map(model -> model.time().length()).orElse(0)]));
+            scenario.withPaths(unknown).model().ifPresent(model -> order(model, diagnosis));
         }
         if (!diagnosis.hasErrors()) {
             Questions questions = new Questions(this);

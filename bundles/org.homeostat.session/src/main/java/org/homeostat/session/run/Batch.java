@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeostat.compiler.Asked;
+import org.homeostat.compiler.CompileOptions;
 import org.homeostat.compiler.CompiledScenario;
 import org.homeostat.compiler.VariableScenario;
 import org.homeostat.compiler.p3settings.Setting;
@@ -17,7 +18,6 @@ import org.homeostat.engine.Failure;
 import org.homeostat.engine.ModelException;
 import org.homeostat.engine.Trajectory;
 import org.homeostat.language.syntax.DeepStack;
-import org.homeostat.session.CancelledException;
 import org.homeostat.session.Problem;
 import org.homeostat.session.Progress;
 import org.homeostat.session.RunFailedException;
@@ -72,7 +72,7 @@ final class Batch {
      */
     Map<String, Done> run(Collection<String> names, Backend engine, int threads, Progress progress)
             throws RunFailedException {
-        List<VariableScenario> compiled = compile(names);
+        List<VariableScenario> compiled = filled(compile(names), engine);
         List<ScenarioRuns.Job> jobs = compiled.stream().map(VariableScenario::scenario)
                 .map(one -> new ScenarioRuns.Job(one.model().orElseThrow(), seeds.options(one.name()))).toList();
         List<ScenarioRuns.Ending> endings = ScenarioRuns.run(jobs, engine, model.functions(), threads, progress);
@@ -84,6 +84,20 @@ final class Batch {
                     numbers(compiled.get(i), endings.get(i).trajectory())));
         }
         return done;
+    }
+
+    private List<VariableScenario> filled(List<VariableScenario> compiled, Backend engine) throws RunFailedException {
+        List<VariableScenario> filled = new ArrayList<>();
+        for (VariableScenario one : compiled) {
+            Counterfactuals counterfactuals = new Counterfactuals(model, engine, seeds.options(one.scenario().name()));
+            try {
+                filled.add(one.scenario().needed().isEmpty() ? one : one.with(DeepStack.call("compile",
+                        () -> counterfactuals.filled(one.scenario(), CompileOptions.PLAIN.with(settings)))));
+            } catch (ModelException e) {
+                stopAt(e.failures());
+            }
+        }
+        return filled;
     }
 
     private Map<Asked, Double> numbers(VariableScenario compiled, Trajectory trajectory) throws RunFailedException {
