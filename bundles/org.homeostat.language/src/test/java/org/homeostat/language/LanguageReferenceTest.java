@@ -23,14 +23,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every block of the language reference and of the front page is a file without a problem. */
+/** Every block of the front page, the language reference, the tutorial and the cookbook is a file without a problem. */
 @ExtendWith(InjectionExtension.class)
 @InjectWith(EconInjectorProvider.class)
 class LanguageReferenceTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final List<Path> PAGES = List.of(ROOT.resolve("README.md"), ROOT.resolve("releng/docs/language.md"));
-    private static final Pattern BLOCK = Pattern.compile("```econ\n(.*?)```", Pattern.DOTALL);
+    private static final List<Path> PAGES = List.of(ROOT.resolve("README.md"), ROOT.resolve("releng/docs/language.md"),
+            ROOT.resolve("releng/docs/tutorial.md"), ROOT.resolve("releng/docs/cookbook.md"));
+    private static final Pattern BLOCK = Pattern.compile("```econ(?: check)?\n(.*?)```", Pattern.DOTALL);
 
     @Inject
     private ParseHelper<EconFile> parser;
@@ -47,7 +48,7 @@ class LanguageReferenceTest {
 
     @Test
     void thePagesHaveBlocks() throws IOException {
-        assertTrue(blocks().size() >= 7, "blocks were found");
+        assertTrue(blocks().size() >= 30, "blocks were found");
     }
 
     @ParameterizedTest
