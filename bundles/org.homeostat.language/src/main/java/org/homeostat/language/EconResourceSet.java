@@ -3,6 +3,7 @@ package org.homeostat.language;
 import com.google.inject.Inject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
@@ -13,10 +14,14 @@ public class EconResourceSet extends XtextResourceSet {
 
     private static final String EXTENSION = "econ";
 
+    /** The compiled grammar, which is read in such a set too. */
+    private static final String GRAMMAR = "xtextbin";
+
     @Inject
     EconResourceSet(IResourceFactory factory) {
         getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, factory);
         getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
                 factory);
+        getResourceFactoryRegistry().getExtensionToFactoryMap().put(GRAMMAR, new BinaryGrammarResourceFactoryImpl());
     }
 }

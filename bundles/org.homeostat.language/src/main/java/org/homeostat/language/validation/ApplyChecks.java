@@ -5,6 +5,7 @@ import static org.homeostat.model.econ.EconPackage.Literals.APPLY__APPLIED;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
@@ -13,6 +14,7 @@ import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.model.econ.Apply;
 import org.homeostat.model.econ.Economy;
+import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.Levy;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.Treaty;
@@ -27,16 +29,20 @@ public class ApplyChecks extends EconChecks {
     /** The levies of a treaty in the world of the scenario that applies it. */
     @Check
     void levies(Apply apply) {
-        if (!(apply.getApplied() instanceof Treaty treaty) || !present(treaty) || treaty.getMembers().isEmpty()
-                || !treaty.getMembers().stream().allMatch(EconChecks::present)
+        if (!(apply.getApplied() instanceof Treaty treaty) || !present(treaty)
                 || !(apply.eContainer() instanceof Scenario scenario)) {
+            return;
+        }
+        List<EconomyGroup> members = apply.getSelection() != null ? apply.getSelection().getGroups()
+                : treaty.getMembers();
+        if (members.isEmpty() || !members.stream().allMatch(EconChecks::present)) {
             return;
         }
         Optional<World> world = Horizons.world(scenario)
                 .filter(each -> each.getEconomies().stream().allMatch(EconChecks::present));
         if (world.isPresent()) {
             Set<Economy> outsiders = new LinkedHashSet<>(EconomyGroups.economies(world.get().getEconomies()));
-            EconomyGroups.economies(treaty.getMembers()).forEach(outsiders::remove);
+            EconomyGroups.economies(members).forEach(outsiders::remove);
             EcoreUtil2.eAllOfType(treaty, Levy.class).forEach(levy -> levy(levy, treaty, outsiders, apply));
         }
     }

@@ -21,7 +21,6 @@ import org.homeostat.model.econ.LookupTable;
 import org.homeostat.model.econ.Member;
 import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.Series;
-import org.homeostat.model.econ.SeriesPoint;
 import org.homeostat.model.econ.StochasticProcess;
 import org.homeostat.model.econ.Stock;
 import org.homeostat.model.econ.Transaction;
@@ -76,15 +75,11 @@ public class DimensionChecks extends UnitChecks {
         });
     }
 
-    /** The values of a series. A number without a unit is in the unit that the series states. */
+    /** The values of a series. */
     @Check
     void series(Series series) {
         fits(series.getValue(), series, "its value");
-        for (SeriesPoint point : series.getPoints()) {
-            if (!(series.getUnit() != null && TableNumbers.isBare(point.getValue()))) {
-                fits(point.getValue(), series, "this value");
-            }
-        }
+        series.getPoints().forEach(point -> fits(point.getValue(), series, "this value"));
     }
 
     /** The start of a process and the arguments of what it follows. */
@@ -123,7 +118,7 @@ public class DimensionChecks extends UnitChecks {
         check(function).body(function);
     }
 
-    /** The points of a table. A number without a unit is in the unit that the table states. */
+    /** The points of a table. */
     @Check
     void lookup(LookupTable table) {
         List<LookupPoint> points = table.getPoints();
@@ -133,14 +128,14 @@ public class DimensionChecks extends UnitChecks {
             if (argument == null) {
                 check.alike(points.get(0).getArgument(), point.getArgument(),
                         "the arguments of a table need the same dimension, not %s and %s");
-            } else if (!TableNumbers.isBare(point.getArgument())) {
+            } else {
                 check.fits(point.getArgument(), check.of(argument), UnitText.of(argument),
                         "the argument of " + table.getName() + " is stated in " + UnitText.of(argument), "this");
             }
             if (table.getUnit() == null) {
                 check.alike(points.get(0).getValue(), point.getValue(),
                         "the values of a table need the same dimension, not %s and %s");
-            } else if (!TableNumbers.isBare(point.getValue())) {
+            } else {
                 check.fits(point.getValue(), check.of(table.getUnit()), UnitText.of(table.getUnit()),
                         table.getName() + " is stated in " + UnitText.of(table.getUnit()), "this");
             }

@@ -3,11 +3,14 @@ package org.homeostat.language.validation;
 import static org.homeostat.model.econ.EconPackage.Literals.SERIES_POINT__PERIOD;
 import static org.homeostat.model.econ.EconPackage.Literals.SERIES__HELD;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.SubscriptKeys;
+import org.homeostat.language.units.ConstantValue;
+import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Series;
 import org.homeostat.model.econ.SeriesPoint;
 import org.homeostat.model.econ.Subscript;
@@ -15,6 +18,18 @@ import org.homeostat.model.econ.SubscriptKey;
 
 /** Checks given paths: their periods follow one another, and one that is not interpolated has no gaps. */
 public class SeriesChecks extends EconChecks {
+
+    @Inject
+    private MemberUnits units;
+
+    /** A point is a period and a number. */
+    @Check
+    void value(SeriesPoint point) {
+        if (point.getValue() != null && !NumberChecks.namesUnknownUnit(point.getValue())
+                && ConstantValue.of(point.getValue(), units.units(point)).isEmpty()) {
+            error("a point of a series is a period and a number: 2020 -> 41", point.getValue());
+        }
+    }
 
     /** The periods of the points. */
     @Check

@@ -91,7 +91,7 @@ public class StartChecks extends EconChecks {
                     return Role.GIVEN;
                 }
                 case SeriesPoint point -> {
-                    return Role.GIVEN;
+                    return Role.OTHER;
                 }
                 case Parameter parameter -> {
                     return Role.PARAMETER;

@@ -148,7 +148,7 @@ final class Wanted {
                     return " in " + Words.title(world);
                 }
                 case Economy economy -> {
-                    return " in " + Words.title(economy.getType());
+                    return economy.getType() == null ? "" : " in " + Words.title(economy.getType());
                 }
                 case Policy policy -> {
                     return " in the economies of " + Words.title(policy);
@@ -180,7 +180,8 @@ final class Wanted {
             case null, default -> null;
         };
         return switch (target) {
-            case Economy economy -> " in economy " + economy.getName() + ", of " + Words.title(economy.getType());
+            case Economy economy -> " in economy " + economy.getName()
+                    + (economy.getType() == null ? "" : ", of " + Words.title(economy.getType()));
             case IndexVariable index when index.eContainer() instanceof Aggregate ->
                     " in the economies that " + index.getName() + " ranges over";
             case IndexVariable index -> " in the economies that " + index.getName() + " stands for";

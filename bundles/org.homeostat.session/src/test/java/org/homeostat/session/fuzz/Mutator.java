@@ -28,6 +28,8 @@ final class Mutator {
             "package");
     private static final String UNICODE = "\u0000\u00a0\u200b\ufeff\u202e\u2028\u00e9\u4e2d\ud83d\ude00\ud800\u0301";
 
+    /** Neighbouring seeds would begin alike. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final List<String> OPERATORS = List.of("+", "-", "*", "/", "^", "<", ">", "==");
     private static final List<String> MILD = List.of("0", "1", "2", "3", "0.5", "-1", "10", "1e-9", "1e9", "20%",
             "1e200");
@@ -43,7 +45,7 @@ final class Mutator {
      * @param texts all texts, of which parts are taken too
      */
     Mutator(long seed, List<String> good, List<String> texts) {
-        this.random = new Random(seed);
+        this.random = new Random(seed * SPREAD);
         this.good = good;
         this.texts = texts;
     }
