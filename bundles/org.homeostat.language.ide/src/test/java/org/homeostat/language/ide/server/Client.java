@@ -58,10 +58,15 @@ final class Client implements LanguageClient {
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
-                });
+                }, Client::start);
         var launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
         launcher.startListening();
         server = launcher.getRemoteProxy();
+    }
+
+    /** The server waits for its client on a thread of its own; the common pool may have only one, and needs it. */
+    private static void start(Runnable serving) {
+        Thread.ofPlatform().daemon().name("language server").start(serving);
     }
 
     InitializeResult initialize() {
