@@ -91,8 +91,9 @@ final class Batch {
         for (VariableScenario one : compiled) {
             Counterfactuals counterfactuals = new Counterfactuals(model, engine, seeds.options(one.scenario().name()));
             try {
-                filled.add(one.scenario().needed().isEmpty() ? one : one.with(DeepStack.call("compile",
-                        () -> counterfactuals.filled(one.scenario(), CompileOptions.PLAIN.with(settings)))));
+                filled.add(one.scenario().needed().isEmpty() ? one
+                        : one.with(DeepStack.call("compile",
+                                () -> counterfactuals.filled(one.scenario(), CompileOptions.PLAIN.with(settings)))));
             } catch (ModelException e) {
                 stopAt(e.failures());
             }

@@ -44,7 +44,8 @@ class CalibrationsTest {
 
     @Test
     void whatCannotBe() {
-        assertEquals(List.of("model.econ:9:28: error: tfp is calibrated and cannot be given a value too"), errors(example("", "tfp = 3 calibrate tfp so that output == 20")));
+        assertEquals(List.of("model.econ:9:28: error: tfp is calibrated and cannot be given a value too"),
+                errors(example("", "tfp = 3 calibrate tfp so that output == 20")));
         List<String> none = errors(example("", "tfp = 3 calibrate share so that output == -20"));
         assertTrue(none.toString().contains("No values were found with which"), none.toString());
     }
