@@ -42,8 +42,10 @@ final class OutcomePrinter {
         }
         answers.comparisons().forEach(answer -> parts.add(() -> comparisons.print(answer)));
         answers.rests().forEach(answer -> parts.add(() -> new RestPrinter(out, width).print(answer)));
-        if (!answers.measures().isEmpty()) {
-            parts.add(() -> measures(answers));
+        List<MeasureRow> measures = MeasureRow.of(answers.measures()).stream()
+                .filter(row -> answers.comparisons().stream().noneMatch(one -> one.measures().contains(row))).toList();
+        if (!measures.isEmpty()) {
+            parts.add(() -> measures(measures));
         }
         if (!answers.expectations().isEmpty()) {
             parts.add(() -> new ExpectationPrinter(out).print(answers.expectations()));
@@ -54,8 +56,8 @@ final class OutcomePrinter {
         return parts;
     }
 
-    private void measures(Answers answers) {
+    private void measures(List<MeasureRow> rows) {
         Headings.print(out, "Measures");
-        new MeasurePrinter(out).print(MeasureRow.of(answers.measures()));
+        new MeasurePrinter(out).print(rows);
     }
 }

@@ -97,7 +97,8 @@ class ExtensionsTest {
 
     private static void jar(Path jar, Path content) throws IOException {
         Files.createDirectories(content);
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out);
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(content)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 entries.putNextEntry(new ZipEntry(content.relativize(file).toString()));

@@ -75,7 +75,9 @@ final class ExpectationReading {
     }
 
     private Asked asked(Expression formula, Optional<Economy> economy) {
-        return new Asked("expectation", formula, economy, Optional.ofNullable(expectation.getAt()));
+        Optional<String> at = formula instanceof NumberLiteral ? Optional.empty()
+                : Optional.ofNullable(expectation.getAt());
+        return new Asked("what is expected", formula, economy, at);
     }
 
     private Finding finding(Question one, Map<Asked, Double> numbers) {

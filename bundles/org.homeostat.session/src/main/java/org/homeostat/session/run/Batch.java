@@ -24,6 +24,7 @@ import org.homeostat.session.RunFailedException;
 import org.homeostat.session.check.Diagnosis;
 import org.homeostat.session.check.Model;
 import org.homeostat.session.outcome.AskedValues;
+import org.homeostat.session.outcome.OutcomeFailures;
 import org.homeostat.session.outcome.Paths;
 
 /** Compiles scenarios and runs them side by side. */
@@ -107,7 +108,7 @@ final class Batch {
                     model.functions())
                     .of(Paths.of(trajectory), trajectory.model().time().dt());
         } catch (ModelException e) {
-            stopAt(e.failures());
+            stopAt(new OutcomeFailures(model, compiled.scenario().name()).readable(e.failures()));
             throw e;
         }
     }
