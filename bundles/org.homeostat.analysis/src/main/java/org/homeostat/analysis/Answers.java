@@ -4,6 +4,7 @@ import java.util.List;
 import org.homeostat.analysis.accounts.AccountTable;
 import org.homeostat.analysis.expect.ExpectationResult;
 import org.homeostat.analysis.measure.MeasureValue;
+import org.homeostat.analysis.played.PlayedAnswer;
 import org.homeostat.analysis.rest.RestAnswer;
 
 /**
@@ -14,10 +15,12 @@ import org.homeostat.analysis.rest.RestAnswer;
  * @param measures the measures of every scenario that was run, scenario by scenario
  * @param expectations the expectations that could be looked at, in the order of the text
  * @param accounts balance sheets and transaction flows of the economies that have sectors, in the last period
+ * @param played games, coalitions, absorptions, attributions and fits, in the order asked
  * @param unanswered the questions that this version can't answer, a sentence each without its full stop
  */
 public record Answers(List<ComparisonAnswer> comparisons, List<RestAnswer> rests, List<MeasureValue> measures,
-        List<ExpectationResult> expectations, List<AccountTable> accounts, List<String> unanswered) {
+        List<ExpectationResult> expectations, List<AccountTable> accounts, List<PlayedAnswer> played,
+        List<String> unanswered) {
 
     /** Nothing was asked. */
     public static final Answers NONE = of(List.of());
@@ -29,6 +32,7 @@ public record Answers(List<ComparisonAnswer> comparisons, List<RestAnswer> rests
         measures = List.copyOf(measures);
         expectations = List.copyOf(expectations);
         accounts = List.copyOf(accounts);
+        played = List.copyOf(played);
         unanswered = List.copyOf(unanswered);
     }
 
@@ -39,11 +43,11 @@ public record Answers(List<ComparisonAnswer> comparisons, List<RestAnswer> rests
      * @return answers without anything else
      */
     public static Answers of(List<ComparisonAnswer> comparisons) {
-        return new Answers(comparisons, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Answers(comparisons, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether no question was answered. */
     public boolean noQuestions() {
-        return comparisons.isEmpty() && rests.isEmpty();
+        return comparisons.isEmpty() && rests.isEmpty() && played.isEmpty();
     }
 }

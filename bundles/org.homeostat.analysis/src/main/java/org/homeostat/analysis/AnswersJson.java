@@ -8,6 +8,8 @@ import org.homeostat.analysis.accounts.AccountsJson;
 import org.homeostat.analysis.expect.ExpectationsJson;
 import org.homeostat.analysis.measure.MeasureRow;
 import org.homeostat.analysis.measure.MeasuresJson;
+import org.homeostat.analysis.played.PlayedAnswer;
+import org.homeostat.analysis.played.PlayedJson;
 import org.homeostat.analysis.rest.RestAnswer;
 import org.homeostat.analysis.rest.RestJson;
 import org.homeostat.results.ResultSeries;
@@ -63,6 +65,9 @@ public final class AnswersJson {
                 }
                 for (RestAnswer answer : answers.rests()) {
                     RestJson.write(json, answer);
+                }
+                for (PlayedAnswer answer : answers.played()) {
+                    PlayedJson.write(json, answer);
                 }
             }
             json.writeEndArray();

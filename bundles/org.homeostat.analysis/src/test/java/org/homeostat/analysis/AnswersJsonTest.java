@@ -68,7 +68,7 @@ class AnswersJsonTest {
                 Reform.MEASURES,
                 List.of(new ExpectationResult("expect Chile.output", "", "a.econ", 7, 1, "Baseline", "2020", false, 99,
                         100, -1, "GUSD/year", false, "Chile.output is 99")),
-                List.of(accounts.transactionFlows()), List.of("ensemble Fan is checked"));
+                List.of(accounts.transactionFlows()), List.of(), List.of("ensemble Fan is checked"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AnswersJson.write(Reform.result(), answers, out);
         List<String> leaves = leaves(out.toString(StandardCharsets.UTF_8));

@@ -42,6 +42,7 @@ final class OutcomePrinter {
         }
         answers.comparisons().forEach(answer -> parts.add(() -> comparisons.print(answer)));
         answers.rests().forEach(answer -> parts.add(() -> new RestPrinter(out, width).print(answer)));
+        answers.played().forEach(answer -> parts.add(() -> new PlayedPrinter(out, width).print(answer)));
         List<MeasureRow> measures = MeasureRow.of(answers.measures()).stream()
                 .filter(row -> answers.comparisons().stream().noneMatch(one -> one.measures().contains(row))).toList();
         if (!measures.isEmpty()) {

@@ -70,6 +70,9 @@ public final class Report {
         for (int index = 0; index < answers.rests().size(); index++) {
             new RestSection(answers.rests().get(index), index + 1).write(html);
         }
+        for (int index = 0; index < answers.played().size(); index++) {
+            new PlayedSection(answers.played().get(index), index + 1).write(html);
+        }
         measures().write(html);
         new AccountsSection(answers.accounts()).write(html);
         new ExpectationSection(answers.expectations()).write(html);
@@ -88,11 +91,12 @@ public final class Report {
         html.element("p", "Homeostat · a simulation report", "class", "kicker");
         html.element("h1", context.title());
         html.open("ul", "class", "headlines");
-        boolean several = comparisons.size() + answers.rests().size() > 1;
+        boolean several = comparisons.size() + answers.rests().size() + answers.played().size() > 1;
         comparisons.forEach(answer -> headline(html, several ? label(answer) : "", answer.sentence()));
         for (RestAnswer answer : answers.rests()) {
             headline(html, several ? new RestSection(answer, 0).title() : "", answer.sentence());
         }
+        answers.played().forEach(answer -> headline(html, several ? answer.label() : "", answer.sentences().get(0)));
         html.close();
         answers.unanswered().forEach(sentence -> html.element("p", sentence + ".", "class", "note"));
         html.element("p", "These figures come from a model: they say what follows from the assumptions below. "
@@ -120,6 +124,9 @@ public final class Report {
         }
         for (int index = 0; index < answers.rests().size(); index++) {
             link(html, "rest-" + (index + 1), new RestSection(answers.rests().get(index), 0).title());
+        }
+        for (int index = 0; index < answers.played().size(); index++) {
+            link(html, "played-" + (index + 1), answers.played().get(index).label());
         }
         if (measures().isThere()) {
             link(html, "measures", "Measures");

@@ -58,7 +58,7 @@ final class Sample {
                 List.of(welfare("Baseline", 2), welfare("Reform", 2.5)),
                 List.of(new ExpectationResult("expect " + EVIL, "", "a.econ", 7, 1, "Baseline", "2020", true, 0, 1, -1,
                         "", false, "Chile.output is 99")),
-                List.of(accounts.balanceSheet()), List.of("ensemble Fan is checked"));
+                List.of(accounts.balanceSheet()), List.of(), List.of("ensemble Fan is checked"));
     }
 
     private static MeasureValue welfare(String scenario, double value) {

@@ -82,6 +82,24 @@ public final class Example {
         }
     }
 
+    /** What the runs of all scenarios give, the same on both engines to the bit; questions are left aside. */
+    public RunOutcome runScenarios() {
+        CheckedFile file = check();
+        List<String> names = file.listing().scenarios().stream().map(Listing.ScenarioEntry::name).toList();
+        try {
+            RunOutcome bytecode = SESSION.run(file, scenarios(names, Backend.BYTECODE), Progress.NONE);
+            RunOutcome interpreted = SESSION.run(file, scenarios(names, Backend.INTERPRETER), Progress.NONE);
+            assertEquals(bytecode.result().scenarios(), interpreted.result().scenarios());
+            return bytecode;
+        } catch (RunFailedException e) {
+            return fail(e.getMessage());
+        }
+    }
+
+    private static RunRequest scenarios(List<String> names, Backend backend) {
+        return new RunRequest(names, List.of(), List.of(), OptionalLong.empty(), 2, backend);
+    }
+
     /** Why a run fails. */
     public List<String> failures(String... settings) {
         try {

@@ -21,11 +21,12 @@ public final class AbsorptionWording {
      * @param absorption the figures
      * @param who who makes the reform: {@code Chile}
      * @param effect what the effect is on: {@code profit tax revenue}
-     * @param partners with whom it is made together; empty where that was not asked for
+     * @param together how it is made together, as a sentence begins: {@code With Peru and Bolivia}; empty where that was not
+     *        asked for
      * @param period the number of the period
      * @return {@code Alone, Chile keeps 22% of the reform's first-round effect on …; capital outflow takes 61%, …}
      */
-    public static String sentence(Absorption absorption, String who, String effect, List<String> partners, int period) {
+    public static String sentence(Absorption absorption, String who, String effect, String together, int period) {
         double kept = absorption.kept(period);
         if (Double.isNaN(kept)) {
             return "With every channel frozen the reform of " + who + " does not move " + effect
@@ -35,7 +36,7 @@ public final class AbsorptionWording {
                 + " the reform's first-round effect on " + effect);
         List<String> parts = parts(absorption, period);
         text.append(parts.isEmpty() ? "; no channel takes anything" : "; " + String.join(", ", parts)).append('.');
-        absorption.keptTogether(period).ifPresent(share -> text.append(" With ").append(join(partners)).append(" it ")
+        absorption.keptTogether(period).ifPresent(share -> text.append(' ').append(together).append(" it ")
                 .append(share < 0 ? "loses " + percent(-share) + " of it" : "keeps " + percent(share)).append('.'));
         return text.toString();
     }
@@ -61,11 +62,5 @@ public final class AbsorptionWording {
     private static String percent(double share) {
         double percent = 100 * share;
         return NumberText.fixed(percent, percent < MOST_DECIMAL_PERCENT ? 1 : 0) + "%";
-    }
-
-    private static String join(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

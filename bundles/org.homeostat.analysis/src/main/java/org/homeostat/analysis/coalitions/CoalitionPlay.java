@@ -2,12 +2,15 @@ package org.homeostat.analysis.coalitions;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.homeostat.analysis.games.Bloc;
 import org.homeostat.analysis.games.Game;
 import org.homeostat.analysis.games.GameException;
 import org.homeostat.analysis.games.Nash;
 import org.homeostat.analysis.games.NashAnswer;
 import org.homeostat.analysis.games.NashOptions;
+import org.homeostat.analysis.games.Player;
 import org.homeostat.analysis.games.Stackelberg;
 import org.homeostat.analysis.games.Workers;
 
@@ -17,7 +20,8 @@ import org.homeostat.analysis.games.Workers;
  */
 public final class CoalitionPlay implements CoalitionValue {
 
-    private final Game game;
+    private final Function<Coalition, Game> games;
+    private final BiPredicate<Coalition, double[]> condition;
     private final boolean inStep;
     private final boolean leads;
     private final NashOptions options;
@@ -27,30 +31,49 @@ public final class CoalitionPlay implements CoalitionValue {
     /**
      * A game among which coalitions form.
      *
-     * @param game the game of every player for itself
+     * @param games the game of every player for itself, under the rules that hold for a coalition; always with the same
+     *        players and levers
+     * @param condition what has to hold of a coalition and the profile that is chosen
      * @param inStep whether members all set the same value
      * @param leads whether members choose first
      * @param start where to begin to look for the equilibrium without a coalition, from which all others are begun
      * @param options how to search
      * @param workers who does the work
      */
-    public CoalitionPlay(Game game, boolean inStep, boolean leads, double[] start, NashOptions options,
-            Workers workers) {
-        this.game = game;
+    public CoalitionPlay(Function<Coalition, Game> games, BiPredicate<Coalition, double[]> condition, boolean inStep,
+            boolean leads, double[] start, NashOptions options, Workers workers) {
+        this.games = games;
+        this.condition = condition;
         this.inStep = inStep;
         this.leads = leads;
         this.options = options;
         this.workers = workers;
-        this.none = first(Coalition.NONE, new Nash(game, options, workers).solve(start));
+        this.none = first(Coalition.NONE, new Nash(games.apply(Coalition.NONE), options, workers).solve(start));
+    }
+
+    /**
+     * The same for one game whatever the coalition, with nothing that has to hold.
+     *
+     * @param game the game of every player for itself
+     * @param inStep whether members all set the same value
+     * @param leads whether members choose first
+     * @param start where to begin to look for the equilibrium without a coalition
+     * @param options how to search
+     * @param workers who does the work
+     */
+    public CoalitionPlay(Game game, boolean inStep, boolean leads, double[] start, NashOptions options,
+            Workers workers) {
+        this(coalition -> game, (coalition, profile) -> true, inStep, leads, start, options, workers);
     }
 
     @Override
     public CoalitionOutcome of(Coalition coalition) {
-        double[] profile = coalition.size() < 2 ? none : profile(coalition);
-        return new CoalitionOutcome(true, game.payoffs(profile), profile);
+        Game game = games.apply(coalition);
+        double[] profile = coalition.size() < 2 ? none : profile(coalition, game);
+        return new CoalitionOutcome(condition.test(coalition, profile), game.payoffs(profile), profile);
     }
 
-    private double[] profile(Coalition coalition) {
+    private double[] profile(Coalition coalition, Game game) {
         double[] weights = new double[coalition.size()];
         Arrays.fill(weights, 1);
         Bloc bloc = new Bloc(game, coalition.members(), weights, inStep);
@@ -64,7 +87,7 @@ public final class CoalitionPlay implements CoalitionValue {
 
     private double[] first(Coalition coalition, NashAnswer answer) {
         if (!answer.found()) {
-            List<String> names = game.players().stream().map(player -> player.name()).toList();
+            List<String> names = games.apply(Coalition.NONE).players().stream().map(Player::name).toList();
             throw new GameException("With " + (coalition.size() < 2 ? "no coalition"
                     : "the coalition of " + String.join(", ", coalition.names(names))) + ": " + answer.sentence());
         }

@@ -35,7 +35,8 @@ public final class Bloc {
         List<Player> players = new ArrayList<>();
         players.add(new Player(String.join(", ", members.stream().map(this::name).toList()), levers()));
         outsiders.forEach(one -> players.add(whole.players().get(one)));
-        this.game = new Game(players, profile -> payoffs(whole.payoffs(full(profile))));
+        this.game = new Game(players, profile -> payoffs(whole.payoffs(full(profile))),
+                profile -> reduced(whole.effective(full(profile))));
     }
 
     private String name(int player) {

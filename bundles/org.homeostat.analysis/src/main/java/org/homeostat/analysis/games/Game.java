@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 
 /** Players, what each of them can set, and what each gets. */
 public final class Game {
 
     private final List<Player> players;
     private final Payoffs payoffs;
+    private final UnaryOperator<double[]> effective;
     private final List<Lever> levers = new ArrayList<>();
     private final int[] first;
     private final int[] owners;
@@ -21,11 +23,24 @@ public final class Game {
      * @param payoffs what they get
      */
     public Game(List<Player> players, Payoffs payoffs) {
+        this(players, payoffs, UnaryOperator.identity());
+    }
+
+    /**
+     * A game in which not everything that is chosen takes effect.
+     *
+     * @param players the players, at least one
+     * @param payoffs what they get
+     * @param effective what takes effect of a profile: choosing that instead changes nothing, as where a treaty's floor
+     *        lifts what is chosen below it
+     */
+    public Game(List<Player> players, Payoffs payoffs, UnaryOperator<double[]> effective) {
         if (players.isEmpty()) {
             throw new GameException("The game has no players");
         }
         this.players = List.copyOf(players);
         this.payoffs = payoffs;
+        this.effective = effective;
         this.first = new int[players.size() + 1];
         for (int player = 0; player < players.size(); player++) {
             levers.addAll(players.get(player).levers());
@@ -78,6 +93,11 @@ public final class Game {
             }
         }
         return result;
+    }
+
+    /** What takes effect of a profile. */
+    double[] effective(double[] profile) {
+        return effective.apply(profile);
     }
 
     double payoff(int player, double[] profile) {

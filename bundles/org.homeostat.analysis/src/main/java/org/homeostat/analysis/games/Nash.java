@@ -17,6 +17,7 @@ public final class Nash {
     private static final double MOVING = 1e-4;
     private static final double FIRST_POLISH = 0.1;
     private static final double ROUNDING = 1e-13;
+    private static final double EXACT = 1e-12;
     private static final int MOST_CORRECTIONS = 4;
 
     private final Game game;
@@ -113,12 +114,17 @@ public final class Nash {
      */
     double[] quick(double[] start) {
         Optional<double[]> near = stationarity.near(start);
-        if (near.isPresent() && rough.all(near.get()).stream().allMatch(this::isNothing)) {
+        if (near.isPresent() && rough.all(near.get()).stream().allMatch(Nash::isRounding)) {
             return near.get();
         }
         return attempt(start).equilibrium().map(Equilibrium::profile).orElseThrow(() -> new GameException(
                 "No equilibrium was found among "
                         + String.join(", ", game.players().stream().map(Player::name).toList())));
+    }
+
+    /** Inside another game even a small deviation would be exploited by those who choose before. */
+    private static boolean isRounding(Reply deviation) {
+        return deviation.gain() <= EXACT * deviation.spread() + ROUNDING * Math.abs(deviation.payoff());
     }
 
     private boolean isNothing(Reply deviation) {
@@ -170,14 +176,28 @@ public final class Nash {
     /**
      * Holds a profile against the best deviation of every player.
      *
-     * @param profile the profile
-     * @return the equilibrium that it is; empty where somebody gains
+     * @param chosen the profile
+     * @return the equilibrium that it is, told by what takes effect; empty where somebody gains
      */
-    public Optional<Equilibrium> check(double[] profile) {
+    public Optional<Equilibrium> check(double[] chosen) {
+        double[] profile = effective(chosen);
         List<Reply> deviations = thorough.all(profile);
         return deviations.stream().allMatch(this::isNothing)
                 ? Optional.of(new Equilibrium(profile, game.payoffs(profile), deviations))
                 : Optional.empty();
+    }
+
+    /** What takes effect of a profile, if all get the same as with what was chosen: a floor hides what is below it. */
+    private double[] effective(double[] chosen) {
+        double[] effective = game.clamp(game.effective(chosen));
+        double[] one = game.payoffs(chosen);
+        double[] other = game.payoffs(effective);
+        for (int player = 0; player < one.length; player++) {
+            if (Math.abs(one[player] - other[player]) > ROUNDING * Math.abs(one[player])) {
+                return chosen;
+            }
+        }
+        return effective;
     }
 
     private double[] follow(double[] profile, List<Reply> replies) {

@@ -13,6 +13,9 @@ record Slope(double value, double error) {
 
     private static final int MOST_STEPS = 7;
     private static final double SHRINK = 2;
+    private static final int MOST_INWARD = 5;
+    private static final double INWARD_SHRINK = 8;
+    private static final double AGREEING = 1e-2;
 
     /**
      * Differentiates.
@@ -46,6 +49,29 @@ record Slope(double value, double error) {
             }
         }
         return best;
+    }
+
+    /**
+     * Differentiates at an end, looking inward only, with steps that shrink until two of them agree.
+     *
+     * @param f the function
+     * @param at the end
+     * @param step the first and largest step, with its sign
+     * @return the slope
+     */
+    static Slope inward(DoubleUnaryOperator f, double at, double step) {
+        double here = f.applyAsDouble(at);
+        double h = step;
+        double last = Double.NaN;
+        for (int count = 0; count < MOST_INWARD; count++) {
+            double slope = (4 * (f.applyAsDouble(at + h / 2) - here) - (f.applyAsDouble(at + h) - here)) / h;
+            if (Math.abs(slope - last) <= AGREEING * Math.abs(slope)) {
+                return new Slope(slope, Math.abs(slope - last));
+            }
+            last = slope;
+            h /= INWARD_SHRINK;
+        }
+        return new Slope(last, 0);
     }
 
     private static double central(DoubleUnaryOperator f, double at, double step) {

@@ -119,10 +119,7 @@ final class Stationarity {
         double room = Math.min(x[lever] - bounds.lower(), bounds.upper() - x[lever]) / bounds.width();
         double at = (x[lever] - bounds.lower()) / bounds.width();
         if (room < AT_BOUND) {
-            double inward = at < 0.5 ? CROSS_STEP : -CROSS_STEP;
-            double here = along(x, lever, at);
-            double slope = (4 * along(x, lever, at + inward / 2) - along(x, lever, at + inward) - 3 * here) / inward;
-            return new Slope(slope, 0);
+            return Slope.inward(value -> along(x, lever, value), at, at < 0.5 ? CROSS_STEP : -CROSS_STEP);
         }
         return Slope.of(value -> along(x, lever, value), at, Math.min(STEP, room));
     }

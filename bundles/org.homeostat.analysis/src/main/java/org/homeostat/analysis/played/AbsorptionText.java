@@ -35,12 +35,12 @@ public final class AbsorptionText {
      * @param name name of the question
      * @param label what a reader sees for it
      * @param parts the outcomes that were asked about, at least one
-     * @param partners with whom the reform is made together; empty where that was not asked for
+     * @param together how the reform is made together, as a sentence begins; empty where that was not asked for
      * @param periods the periods of the effects; one of them where the outcome is a number of its own
      * @param at the number of the period that the words are about
      * @return the answer
      */
-    public static PlayedAnswer of(String name, String label, List<Part> parts, List<String> partners,
+    public static PlayedAnswer of(String name, String label, List<Part> parts, String together,
             List<String> periods, int at) {
         List<String> sentences = new ArrayList<>();
         List<PlainTable> tables = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class AbsorptionText {
         List<Map<String, Object>> figures = new ArrayList<>();
         for (Part part : parts) {
             int period = Math.min(at, part.figures.open().length - 1);
-            sentences.add(AbsorptionWording.sentence(part.figures, part.who, part.outcome, partners, period));
+            sentences.add(AbsorptionWording.sentence(part.figures, part.who, part.outcome, together, period));
             tables.add(table(part, period, part.figures.open().length > 1 ? " in " + periods.get(at) : ""));
             if (part.figures.open().length > 1) {
                 tables.add(overTime(part, periods));
@@ -58,7 +58,7 @@ public final class AbsorptionText {
         }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("period", periods.get(at));
-        all.put("with", partners);
+        all.put("with", together);
         all.put("outcomes", figures);
         return new PlayedAnswer(name, "absorption", label, sentences, tables, bars, all);
     }

@@ -53,7 +53,7 @@ public final class AttributionText {
             figures.add(figures(part, periods));
         }
         if (!parts.get(0).shares.isExact()) {
-            sentences.add("The shares are means of " + NumberText.of(parts.get(0).shares.orders())
+            sentences.add("The shares are means of " + NumberText.fixed(parts.get(0).shares.orders(), 0)
                     + " random orders and their reverses; the table has their standard errors.");
         }
         Map<String, Object> all = new LinkedHashMap<>();

@@ -72,8 +72,8 @@ public final class CoalitionText {
             sentences.add(gains(focus()));
         }
         if (!answer.exhaustive()) {
-            sentences.add("This was a search that looked at " + NumberText.of(answer.looked()) + " coalitions of "
-                    + NumberText.of(Math.pow(2, players.size())) + "; there may be others.");
+            sentences.add("This was a search that looked at " + NumberText.fixed(answer.looked(), 0) + " coalitions of "
+                    + NumberText.fixed(Math.pow(2, players.size()), 0) + "; there may be others.");
         }
         sentences.removeIf(String::isEmpty);
         List<PlainTable> tables = new ArrayList<>();
@@ -122,7 +122,7 @@ public final class CoalitionText {
     private String stable() {
         if (!answer.stable().isEmpty()) {
             return (answer.stable().size() == 1 ? "Nobody wants to leave or join the coalition of "
-                    : "In " + NumberText.of(answer.stable().size())
+                    : "In " + NumberText.fixed(answer.stable().size(), 0)
                             + " coalitions nobody wants to leave or join; the first is ")
                     + name(answer.stable().get(0).coalition()) + ".";
         }
@@ -139,7 +139,7 @@ public final class CoalitionText {
             return "Side payments could hold none together.";
         }
         Stability largest = answer.payable().get(answer.payable().size() - 1);
-        return "Side payments could hold " + NumberText.of(answer.payable().size())
+        return "Side payments could hold " + NumberText.fixed(answer.payable().size(), 0)
                 + (answer.payable().size() == 1 ? " coalition" : " coalitions") + " together, the largest being "
                 + name(largest.coalition()) + ".";
     }

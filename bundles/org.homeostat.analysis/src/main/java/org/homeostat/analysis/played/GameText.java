@@ -206,7 +206,11 @@ public final class GameText {
             lowest = profile[lever] < profile[lowest] ? lever : lowest;
             highest = profile[lever] > profile[highest] ? lever : highest;
         }
-        return game.levers().get(lowest).name() + " between " + game.levers().get(lowest).text(profile[lowest]) + " ("
+        String least = game.levers().get(lowest).text(profile[lowest]);
+        if (least.equals(game.levers().get(highest).text(profile[highest]))) {
+            return game.levers().get(lowest).name() + " " + least + " for all";
+        }
+        return game.levers().get(lowest).name() + " between " + least + " ("
                 + owner(lowest) + ") and " + game.levers().get(highest).text(profile[highest]) + " (" + owner(highest)
                 + ")";
     }

@@ -18,7 +18,7 @@ final class Sentences {
 
     /** {@code 1 start}, {@code 5 starts}. */
     static String count(int number, String what) {
-        return NumberText.of(number) + " " + what + (number == 1 ? "" : "s");
+        return NumberText.fixed(number, 0) + " " + what + (number == 1 ? "" : "s");
     }
 
     static String capital(String text) {

@@ -86,7 +86,9 @@ final class NumberLowering extends ExpressionLowering {
         }
         if (expression != null && Depth.isPath(expression)) {
             Expr path = paths.lower(expression, context);
-            return path instanceof Const ? path : reading(TimeAggregate.LAST, path, OptionalInt.empty(), expression);
+            return path instanceof Const ? path
+                    : reading(TimeAggregate.LAST, path, OptionalInt.empty(), expression,
+                            context.owner());
         }
         return super.lower(expression, context);
     }
@@ -106,13 +108,14 @@ final class NumberLowering extends ExpressionLowering {
             }
         }
         OptionalInt rate = discounted
-                ? OptionalInt.of(slot(paths.lower(call.getArguments().get(1), context), call.getArguments().get(1)))
+                ? OptionalInt.of(slot(paths.lower(call.getArguments().get(1), context), call.getArguments().get(1),
+                        context.owner()))
                 : OptionalInt.empty();
-        return reading(kind, paths.lower(call.getArguments().get(0), context), rate, call);
+        return reading(kind, paths.lower(call.getArguments().get(0), context), rate, call, context.owner());
     }
 
-    private Expr reading(TimeAggregate kind, Expr path, OptionalInt rate, Expression source) {
-        Reading reading = new Reading(kind, slot(path, source), rate, window.from(), window.until());
+    private Expr reading(TimeAggregate kind, Expr path, OptionalInt rate, Expression source, Owner owner) {
+        Reading reading = new Reading(kind, slot(path, source, owner), rate, window.from(), window.until());
         int known = readings.indexOf(reading);
         if (known >= 0) {
             return new ParameterRef(known);
@@ -125,11 +128,11 @@ final class NumberLowering extends ExpressionLowering {
         return new ParameterRef(parameter);
     }
 
-    private int slot(Expr path, Expression source) {
+    private int slot(Expr path, Expression source, Owner owner) {
         if (path instanceof Ref ref) {
             return ref.slot();
         }
-        int slot = scenarioDraft.addHidden(scenario.world(), "asked in line " + places.of(source).origin().line(),
+        int slot = scenarioDraft.addHidden(owner, "asked in line " + places.of(source).origin().line(),
                 places.of(source).origin());
         scenarioDraft.equation(new Definition(slot, path, places.of(source).origin()));
         return slot;

@@ -162,6 +162,11 @@ public final class Model {
         return new Calibrating(compiler, functions).compile(scenarios.get(scenario), options);
     }
 
+    /** Compiles a scenario, of the model or made from one of its, for runs that differ. */
+    public VariableScenario compile(Scenario scenario, List<Setting> replaced, Variability variability) {
+        return compiler.compile(scenario, replaced, variability);
+    }
+
     /** The measures of a scenario, always the same ones. */
     public Measures measures(String scenario) {
         return measured.computeIfAbsent(scenario, name -> new Measures(this, scenarios.get(name)));

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeostat.model.econ.Compare;
 import org.homeostat.model.econ.ContrastQuestion;
+import org.homeostat.model.econ.Fit;
+import org.homeostat.model.econ.PlayedQuestion;
 import org.homeostat.model.econ.Question;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.ScenarioQuestion;
@@ -23,7 +25,8 @@ public final class QuestionText {
 
     /** Whether this version answers it. */
     public static boolean isAnswered(Question question) {
-        return question instanceof Compare || question instanceof Steady;
+        return question instanceof Compare || question instanceof Steady || question instanceof PlayedQuestion
+                || question instanceof ContrastQuestion || question instanceof Fit;
     }
 
     /** Why it is not answered, as a sentence without its full stop. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.homeostat.analysis.measure.PathAggregate;
 import org.homeostat.compiler.Asked;
@@ -17,7 +18,6 @@ import org.homeostat.engine.ModelException;
 import org.homeostat.engine.RunOptions;
 import org.homeostat.engine.Simulator;
 import org.homeostat.engine.Trajectory;
-import org.homeostat.ir.FlatModel;
 import org.homeostat.spi.FunctionRegistry;
 
 /** Computes the numbers that are asked of a run: readings of paths first, then the arithmetic with them. */
@@ -25,7 +25,7 @@ public final class AskedValues {
 
     private final AskedNumbers numbers;
     private final List<Asked> asked;
-    private final FunctionRegistry functions;
+    private final Optional<Simulator> arithmetic;
 
     /**
      * For the numbers of one scenario.
@@ -37,7 +37,7 @@ public final class AskedValues {
     public AskedValues(AskedNumbers numbers, List<Asked> asked, FunctionRegistry functions) {
         this.numbers = numbers;
         this.asked = List.copyOf(asked);
-        this.functions = functions;
+        this.arithmetic = numbers.arithmetic().map(small -> Simulator.of(small, Backend.INTERPRETER, functions));
     }
 
     /**
@@ -48,29 +48,38 @@ public final class AskedValues {
      * @throws ModelException if one of them is not finite
      */
     public Map<Asked, Double> of(Paths paths, double dt) {
-        if (asked.isEmpty() || numbers.arithmetic().isEmpty()) {
+        if (asked.isEmpty() || arithmetic.isEmpty()) {
             return Map.of();
         }
+        double[] computed = numbers(paths, dt);
+        Map<Asked, Double> values = new LinkedHashMap<>();
+        for (int index = 0; index < asked.size(); index++) {
+            values.put(asked.get(index), computed[index]);
+        }
+        return values;
+    }
+
+    /**
+     * The same in the order in which they were asked.
+     *
+     * @throws ModelException if one of them is not finite
+     */
+    public double[] numbers(Paths paths, double dt) {
         Map<Integer, Double> read = new HashMap<>();
         List<Failure> failures = new ArrayList<>();
-        FlatModel arithmetic = numbers.arithmetic().get();
+        Simulator small = arithmetic.orElseThrow();
         for (int index = 0; index < numbers.readings().size(); index++) {
             double value = read(numbers.readings().get(index), paths, dt);
             read.put(index, value);
             if (!Double.isFinite(value)) {
-                failures.add(new Failure(arithmetic.parameters().get(index).origin(), "this is not finite"));
+                failures.add(new Failure(small.model().parameters().get(index).origin(), "this is not finite"));
             }
         }
         if (!failures.isEmpty()) {
             throw new ModelException(failures);
         }
-        Trajectory computed = Simulator.of(arithmetic, Backend.INTERPRETER, functions)
-                .run(new RunOptions(OptionalLong.empty(), 0, read, Cancellation.NEVER));
-        Map<Asked, Double> values = new LinkedHashMap<>();
-        for (int index = 0; index < asked.size(); index++) {
-            values.put(asked.get(index), computed.value(numbers.slots().get(index), 0));
-        }
-        return values;
+        Trajectory computed = small.run(new RunOptions(OptionalLong.empty(), 0, read, Cancellation.NEVER));
+        return numbers.slots().stream().mapToDouble(slot -> computed.value(slot, 0)).toArray();
     }
 
     private static double read(Reading reading, Paths paths, double dt) {

@@ -17,6 +17,7 @@ import org.homeostat.session.check.Model;
 import org.homeostat.session.check.QuestionText;
 import org.homeostat.session.check.Questions;
 import org.homeostat.session.check.SettingReader.BadSettingException;
+import org.homeostat.session.questions.QuestionRuns;
 
 /**
  * What a request comes to in a model.
@@ -24,10 +25,12 @@ import org.homeostat.session.check.SettingReader.BadSettingException;
  * @param scenarios names of the scenarios to run
  * @param comparisons the comparisons to answer
  * @param rests the rest points to look for
+ * @param played the questions that need many runs
  * @param unanswered what is asked and this version can't answer, a sentence each
  * @param settings the parameters to replace
  */
-record RunPlan(List<String> scenarios, List<Compare> comparisons, List<Steady> rests, List<String> unanswered,
+record RunPlan(List<String> scenarios, List<Compare> comparisons, List<Steady> rests, List<Question> played,
+        List<String> unanswered,
         List<Setting> settings) {
 
     /**
@@ -60,6 +63,7 @@ record RunPlan(List<String> scenarios, List<Compare> comparisons, List<Steady> r
             throw new RunFailedException(problems);
         }
         return new RunPlan(List.copyOf(scenarios), only(questions, Compare.class), only(questions, Steady.class),
+                questions.stream().filter(QuestionRuns::answers).toList(),
                 questions.stream().filter(one -> !QuestionText.isAnswered(one)).map(QuestionText::unanswered).toList(),
                 settings);
     }

@@ -14,6 +14,7 @@ import org.homeostat.analysis.Comparison;
 import org.homeostat.analysis.ComparisonAnswer;
 import org.homeostat.analysis.QuantityName;
 import org.homeostat.analysis.measure.MeasureValue;
+import org.homeostat.analysis.played.PlayedAnswer;
 import org.homeostat.analysis.rest.RestAnswer;
 import org.homeostat.compiler.CompiledScenario;
 import org.homeostat.model.econ.Expectation;
@@ -29,6 +30,7 @@ import org.homeostat.session.RunRequest;
 import org.homeostat.session.check.Model;
 import org.homeostat.session.check.Questions;
 import org.homeostat.session.data.SourceNotes;
+import org.homeostat.session.questions.QuestionRuns;
 
 /** Runs what a request asks of a model, and answers its questions. */
 public final class Running {
@@ -78,9 +80,11 @@ public final class Running {
         for (Steady question : plan.rests()) {
             rests.add(resting.answer(question, batch, progress));
         }
+        List<PlayedAnswer> played = new QuestionRuns(model, plan.settings(), request, seeds::options, version)
+                .answer(plan.played(), progress);
         return new RunOutcome(result, new Answers(comparisons, rests, measures,
                 testing.results(tests, runs, resting, batch, progress),
-                new Accounting(model, batch).ofRun(plan.scenarios().get(0)), plan.unanswered()));
+                new Accounting(model, batch).ofRun(plan.scenarios().get(0)), played, plan.unanswered()));
     }
 
     private RunResult result(List<Batch.Done> runs, RunPlan plan, Seeds seeds) {
