@@ -57,6 +57,7 @@ final class EconConfiguration extends TextSourceViewerConfiguration {
         assistant.setAutoActivationDelay(150);
         assistant.enableColoredLabels(true);
         assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
+        assistant.setContextInformationPopupOrientation(IContentAssistant.CONTEXT_INFO_ABOVE);
         assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, true));
         return assistant;
     }

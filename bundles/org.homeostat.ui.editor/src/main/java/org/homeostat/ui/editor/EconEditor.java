@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewerExtension;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
@@ -23,8 +29,13 @@ import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.homeostat.language.project.ProjectFiles;
 import org.homeostat.ui.ModelFiles;
+import org.homeostat.ui.Runs;
 import org.homeostat.ui.SessionService;
+import org.homeostat.ui.editor.assist.RunValues;
+import org.homeostat.ui.editor.breadcrumbs.Breadcrumbs;
 import org.homeostat.ui.editor.folding.Folding;
+import org.homeostat.ui.editor.minings.MiningUpdates;
+import org.homeostat.ui.editor.minings.ModelMinings;
 import org.homeostat.ui.editor.navigation.LibraryInput;
 import org.homeostat.ui.editor.navigation.OccurrenceMarking;
 import org.homeostat.ui.editor.outline.OutlinePage;
@@ -41,6 +52,7 @@ public final class EconEditor extends TextEditor {
     private EditedModel model;
     private OutlinePage outline;
     private OccurrenceMarking occurrences;
+    private Breadcrumbs breadcrumbs;
 
     @Override
     protected void initializeEditor() {
@@ -94,13 +106,29 @@ public final class EconEditor extends TextEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        super.createPartControl(parent);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        breadcrumbs = new Breadcrumbs(this, area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(breadcrumbs.control());
+        Composite body = new Composite(area, SWT.NONE);
+        body.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        super.createPartControl(body);
         ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
         new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors()).install();
         viewer.doOperation(ProjectionViewer.TOGGLE);
         new Folding(model, viewer);
         occurrences = new OccurrenceMarking(model, viewer);
+        breadcrumbs.follow();
+        new MiningUpdates(model, viewer, getSite().getService(Runs.class), getPreferenceStore());
         ((ITextViewerExtension) viewer).prependVerifyKeyListener(new Pairs(viewer));
+    }
+
+    @Override
+    protected void installCodeMiningProviders() {
+        RunValues values = new RunValues(getSite().getService(Runs.class));
+        ((ISourceViewerExtension5) getSourceViewer()).setCodeMiningProviders(
+                new ICodeMiningProvider[] {new ModelMinings(model, values, getPreferenceStore())});
     }
 
     @Override
@@ -119,6 +147,7 @@ public final class EconEditor extends TextEditor {
         if (viewer != null && viewer.getDocument() != null && occurrences != null) {
             int cursor = viewer.getSelectedRange().x;
             occurrences.moved(cursor);
+            breadcrumbs.moved(cursor);
             if (outline != null && outline.getControl() != null) {
                 outline.cursorMoved(cursor);
             }

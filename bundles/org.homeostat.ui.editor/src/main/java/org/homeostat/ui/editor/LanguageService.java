@@ -8,7 +8,12 @@ import org.homeostat.ui.SessionService;
 /** The language of the workbench. Setting it up takes a second, so it is begun in the background on the first request. */
 public final class LanguageService {
 
-    private final CompletableFuture<EconLanguage> language = CompletableFuture.supplyAsync(LanguageService::create);
+    private final CompletableFuture<EconLanguage> language;
+
+    LanguageService() {
+        LanguageLog.install();
+        language = CompletableFuture.supplyAsync(LanguageService::create);
+    }
 
     private static EconLanguage create() {
         synchronized (SessionService.SETTING_UP) {

@@ -18,7 +18,7 @@ import org.homeostat.language.project.SourceText;
 import org.homeostat.ui.ModelFiles;
 
 /** The models of a project of the workspace, each as its open editor has it, or else as it was saved. */
-final class WorkspaceProject implements ProjectFiles {
+public final class WorkspaceProject implements ProjectFiles {
 
     private final IProject project;
 
@@ -55,7 +55,8 @@ final class WorkspaceProject implements ProjectFiles {
         return URI.createURI(String.valueOf(file.getLocationURI()));
     }
 
-    private static String text(IFile file) {
+    /** The text of a model: as its open editor has it, or else as it was saved; empty if it cannot be read. */
+    public static String text(IFile file) {
         ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
                 .getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
         if (buffer != null) {

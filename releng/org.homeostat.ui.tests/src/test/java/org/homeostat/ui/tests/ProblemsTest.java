@@ -82,6 +82,21 @@ class ProblemsTest {
     }
 
     @Test
+    void anExpectationThatFailsIsMarkedOnItsLineWhenItIsSaved() throws Exception {
+        keys.behind("package andes\n");
+        keys.type("expect Chile.output at 2030 of Baseline within 1% of 1 [GUSD/year]\n");
+        save();
+        waitFor("a marker", () -> markers(file).size() == 1);
+        IMarker marker = markers(file).get(0);
+        String wrong = ui(() -> editor.document().get());
+        assertEquals(wrong.substring(0, wrong.indexOf("expect Chile")).lines().count() + 1,
+                marker.getAttribute(IMarker.LINE_NUMBER, -1));
+        assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("expected"),
+                marker.getAttribute(IMarker.MESSAGE, ""));
+        waitFor("its annotation", () -> found("expected").size() == 1);
+    }
+
+    @Test
     void aModelWithErrorsDoesNotRunAndSaysWhere() throws Exception {
         keys.behind("world Twelve; time 2019..2053");
         keys.type("; time 2053..2019 nonsense");

@@ -2,16 +2,19 @@ package org.homeostat.ui.editor.assist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.homeostat.language.ide.text.CallHint;
+import org.homeostat.language.ide.text.Kind;
 import org.homeostat.language.ide.text.Proposal;
 import org.homeostat.ui.editor.EditedModel;
 import org.homeostat.ui.editor.KindImages;
 
-/** Asks the language what fits at the cursor. Called in the background. */
+/** Asks the language what fits at the cursor: proposals, in the background, and hints for arguments. */
 public final class ProposalProcessor implements IContentAssistProcessor {
 
     private static final ICompletionProposal[] NONE = {};
@@ -43,9 +46,15 @@ public final class ProposalProcessor implements IContentAssistProcessor {
         return proposals.toArray(NONE);
     }
 
+    /** Called by the user interface, so not before the language is there. */
     @Override
     public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-        return new IContextInformation[0];
+        String text = viewer.getDocument().get();
+        Optional<CallHint> hint = model.latest().isPresent() && offset <= text.length()
+                ? model.at(text).signature(offset)
+                : Optional.empty();
+        return hint.map(found -> new CallInformation(found, images.of(Kind.FUNCTION))).stream()
+                .toArray(IContextInformation[]::new);
     }
 
     @Override
@@ -55,7 +64,7 @@ public final class ProposalProcessor implements IContentAssistProcessor {
 
     @Override
     public char[] getContextInformationAutoActivationCharacters() {
-        return new char[0];
+        return new char[] {'(', ','};
     }
 
     @Override
@@ -65,6 +74,6 @@ public final class ProposalProcessor implements IContentAssistProcessor {
 
     @Override
     public IContextInformationValidator getContextInformationValidator() {
-        return null;
+        return new CallPresenter();
     }
 }

@@ -31,6 +31,7 @@ public final class Folding {
     public Folding(EditedModel model, ProjectionViewer viewer) {
         this.viewer = viewer;
         model.addListener(this::show);
+        model.latest().ifPresent(this::show);
     }
 
     private void show(Snapshot snapshot) {

@@ -1,14 +1,16 @@
 package org.homeostat.ui.editor.problems;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.homeostat.session.CancelledException;
 import org.homeostat.session.CheckedFile;
 import org.homeostat.session.Problem;
@@ -30,30 +32,45 @@ final class ProjectCheck {
         this.sessions = sessions;
     }
 
-    void run(IProgressMonitor monitor) {
+    /** Marks what a check finds at once, and then the expectations that fail, which takes as long as their scenarios. */
+    void run(BooleanSupplier stopped) {
         for (IFile file : ModelFiles.in(project)) {
             ModelFiles.path(file).ifPresent(path -> files.put(path.toString(), file));
         }
+        List<CheckedFile> checked = new ArrayList<>();
         for (String file : files.keySet()) {
-            if (monitor.isCanceled()) {
+            if (stopped.getAsBoolean()) {
                 return;
             }
-            try {
-                check(file, new Watch(monitor));
-            } catch (CancelledException e) {
-                return;
-            }
+            CheckedFile next = sessions.session().check(Path.of(file));
+            checked.add(next);
+            next.problems().forEach(problem -> add(problem, problem.file().equals(file)));
         }
         mark();
+        if (expectations(checked, new UntilStopped(stopped))) {
+            mark();
+        }
     }
 
-    /** What a file expects of itself is looked at too; its editor, which runs nothing, does not find that. */
-    private void check(String file, Progress progress) {
-        CheckedFile checked = sessions.session().check(Path.of(file));
-        for (Problem problem : sessions.session().test(checked, progress).problems()) {
-            found.computeIfAbsent(problem.file(), key -> new LinkedHashMap<>()).merge(problem,
-                    problem.file().equals(file) && checked.problems().contains(problem), Boolean::logicalOr);
+    /** Whether one fails. The editor does not find that as it checks, so it shows the marker. */
+    private boolean expectations(List<CheckedFile> checked, Progress progress) {
+        boolean failed = false;
+        try {
+            for (CheckedFile file : checked) {
+                for (Problem problem : sessions.session().test(file, progress).problems()) {
+                    failed |= !file.problems().contains(problem);
+                    add(problem, false);
+                }
+            }
+        } catch (CancelledException e) {
+            // the next check is waiting, or the workbench ends: what was found so far is as good as nothing
+            return false;
         }
+        return failed;
+    }
+
+    private void add(Problem problem, boolean own) {
+        found.computeIfAbsent(problem.file(), key -> new LinkedHashMap<>()).merge(problem, own, Boolean::logicalOr);
     }
 
     private void mark() {

@@ -35,7 +35,8 @@ public final class WorkspaceProblems implements IResourceChangeListener {
             protected IStatus run(IProgressMonitor monitor) {
                 for (IProject project : Set.copyOf(waiting)) {
                     waiting.remove(project);
-                    new ProjectCheck(project, sessions).run(monitor);
+                    new ProjectCheck(project, sessions)
+                            .run(() -> monitor.isCanceled() || waiting.contains(project));
                 }
                 return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
             }
