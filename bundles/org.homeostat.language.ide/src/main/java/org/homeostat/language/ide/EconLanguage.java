@@ -7,6 +7,7 @@ import org.eclipse.emf.common.util.URI;
 import org.homeostat.language.ide.text.Edit;
 import org.homeostat.language.ide.text.Token;
 import org.homeostat.language.project.ProjectFiles;
+import org.homeostat.language.scoping.Library;
 import org.homeostat.language.syntax.DeepStack;
 
 /** The language as an editor sees it. One is enough for all editors; safe for use from several threads. */
@@ -57,6 +58,6 @@ public final class EconLanguage {
 
     /** The text of a file that is part of the language, as {@link org.homeostat.language.ide.text.Target} names it. */
     public Optional<String> libraryText(URI uri) {
-        return services.libraryText(uri);
+        return Library.textOf(uri);
     }
 }

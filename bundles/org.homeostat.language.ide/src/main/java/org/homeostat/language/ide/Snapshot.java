@@ -20,6 +20,7 @@ import org.homeostat.language.ide.styling.SemanticStyles;
 import org.homeostat.language.ide.text.CallHint;
 import org.homeostat.language.ide.text.Edit;
 import org.homeostat.language.ide.text.FileUses;
+import org.homeostat.language.ide.text.Fix;
 import org.homeostat.language.ide.text.Hover;
 import org.homeostat.language.ide.text.Link;
 import org.homeostat.language.ide.text.Marker;
@@ -35,6 +36,7 @@ import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.project.ProjectFiles;
 import org.homeostat.language.project.ProjectLoader;
 import org.homeostat.language.project.SourceText;
+import org.homeostat.language.scoping.Library;
 import org.homeostat.language.syntax.DeepStack;
 
 /**
@@ -49,8 +51,8 @@ public final class Snapshot {
     /** The files as they were at a version. */
     private record Reading(LiveFiles files, long version) {
 
-        static Reading of(LiveFiles files, List<SourceText> texts) {
-            return DeepStack.call(THREAD, () -> new Reading(files, files.show(texts)));
+        static Reading of(LiveFiles files, List<SourceText> texts, ProjectFiles project) {
+            return DeepStack.call(THREAD, () -> new Reading(files, files.show(texts, project)));
         }
 
         boolean isCurrent() {
@@ -76,7 +78,7 @@ public final class Snapshot {
         this.pool = pool;
         this.source = source;
         this.visible = ProjectLoader.visible(source, project);
-        this.reading = Reading.of(pool.around(source), visible);
+        this.reading = Reading.of(pool.around(source), visible, project);
     }
 
     /** The text that all offsets refer to. */
@@ -95,6 +97,11 @@ public final class Snapshot {
             problems = ask((file, names) -> services.problems().of(file, text()));
         }
         return problems;
+    }
+
+    /** How the problems that touch a region can be put right, in the order of the text. */
+    public synchronized List<Fix> fixes(Region region) {
+        return ask((file, names) -> services.fixes().at(file, text(), region));
     }
 
     /** What fits at the cursor, the most useful first. */
@@ -141,7 +148,7 @@ public final class Snapshot {
     /** The text of a file that this one sees, its own and those of the language included, as it was read. */
     public synchronized Optional<String> textOf(URI uri) {
         return visible.stream().filter(file -> file.uri().equals(uri)).map(SourceText::text).findFirst()
-                .or(() -> services.libraryText(uri));
+                .or(() -> Library.textOf(uri));
     }
 
     /** Where the thing at this place is declared and used in this file, in the order of the text. */
@@ -230,7 +237,7 @@ public final class Snapshot {
     private <T> T askFiles(Function<LiveFiles, T> question) {
         Optional<Optional<T>> answer = asked(question);
         if (answer.isEmpty()) {
-            reading = Reading.of(pool.fresh(), visible);
+            reading = Reading.of(pool.fresh(), visible, project);
             answer = asked(question);
         }
         return answer.orElseThrow().orElse(null);

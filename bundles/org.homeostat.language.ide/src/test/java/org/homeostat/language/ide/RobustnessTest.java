@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.eclipse.emf.common.util.URI;
 import org.homeostat.language.ide.text.Region;
 import org.homeostat.language.ide.text.Token;
+import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.language.project.ProjectFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,9 @@ class RobustnessTest {
         });
         snapshot.hover(offset).ifPresent(hover -> assertTrue(inside(hover.region(), length)));
         snapshot.declaration(offset).ifPresent(target -> assertTrue(inside(target.source(), length)));
+        snapshot.signature(offset).ifPresent(hint -> assertTrue(inside(hint.name(), length)));
+        snapshot.renameable(offset).ifPresent(region -> assertTrue(inside(region, length)));
+        snapshot.outline().path(offset).forEach(node -> assertTrue(node.region().touches(offset)));
         snapshot.occurrences(offset).forEach(occurrence -> assertTrue(inside(occurrence.region(), length)));
     }
 
@@ -136,6 +140,12 @@ class RobustnessTest {
             assertTrue(inside(node.region(), length));
             assertTrue(inside(node.selection(), length));
         }));
+        snapshot.minings(ValueLookup.NONE).forEach(each -> assertTrue(inside(new Region(each.offset(), 0), length)));
+        snapshot.links().forEach(link -> assertTrue(inside(link.region(), length)));
+        snapshot.format().ifPresent(
+                edits -> edits.forEach(edit -> assertTrue(inside(edit.region(), length))));
+        snapshot.fixes(new Region(0, length)).forEach(fix -> assertTrue(fix.files().stream()
+                .allMatch(file -> !file.result().equals(file.text()))));
         int end = 0;
         for (Token token : snapshot.tokens()) {
             assertTrue(token.region().offset() >= end && token.region().length() > 0);

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -50,6 +52,12 @@ public final class Library {
     /** The text of a package that can be imported. */
     public static String packageText(String packageName) {
         return text(file(packageName));
+    }
+
+    /** The text of a file of the core or of a package; empty for any other. */
+    public static Optional<String> textOf(URI uri) {
+        return Stream.concat(CORE.stream(), packages().stream().map(Library::file))
+                .filter(file -> uri(file).equals(uri)).findFirst().map(Library::text);
     }
 
     /** The core in this resource set, read on first use, with what extensions brought if they were asked. */

@@ -1,11 +1,8 @@
 package org.homeostat.language.ide.problems;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
@@ -29,14 +26,17 @@ public final class Problems {
 
     /** The problems in the order of the text; of a hopeless file the first few hundred. */
     public List<Marker> of(XtextResource file, String text) {
-        Set<Marker> markers = new LinkedHashSet<>();
-        for (Issue issue : validator.validate(file, CheckMode.ALL, CancelIndicator.NullImpl)) {
-            markers.add(marker(issue, text));
-        }
-        List<Marker> sorted = new ArrayList<>(markers);
-        sorted.sort(Comparator.comparingInt((Marker marker) -> marker.region().offset())
-                .thenComparing(Marker::severity));
-        return List.copyOf(sorted.subList(0, Math.min(MOST, sorted.size())));
+        return found(file, text).stream().map(Problem::marker).distinct().limit(MOST).toList();
+    }
+
+    /** The same with what is known about each for who repairs it. */
+    public List<Problem> found(XtextResource file, String text) {
+        return validator.validate(file, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(issue -> new Problem(marker(issue, text), String.valueOf(issue.getCode()),
+                        issue.getData() == null ? List.of() : List.of(issue.getData())))
+                .sorted(Comparator.comparingInt((Problem problem) -> problem.marker().region().offset())
+                        .thenComparing(problem -> problem.marker().severity()))
+                .toList();
     }
 
     private static Marker marker(Issue issue, String text) {

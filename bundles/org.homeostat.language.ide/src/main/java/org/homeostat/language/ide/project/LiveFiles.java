@@ -14,6 +14,8 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.homeostat.language.ide.names.NameIndex;
 import org.homeostat.language.ide.names.NameIndexer;
+import org.homeostat.language.project.KnownFiles;
+import org.homeostat.language.project.ProjectFiles;
 import org.homeostat.language.project.ProjectLoader;
 import org.homeostat.language.project.SourceText;
 import org.homeostat.language.scoping.Library;
@@ -42,12 +44,14 @@ public final class LiveFiles {
      * Takes on the present texts. What has not changed is not read again.
      *
      * @param files all files, in the order in which they are to be looked through
+     * @param project where others can be found, for suggestions
      * @return the version of the whole, the same as long as no text changes
      */
-    public synchronized long show(List<SourceText> files) {
+    public synchronized long show(List<SourceText> files, ProjectFiles project) {
         if (set == null) {
             set = sets.get();
         }
+        KnownFiles.attach(set, project);
         Set<URI> kept = new HashSet<>();
         Set<URI> fresh = new HashSet<>();
         for (SourceText file : files) {

@@ -17,8 +17,9 @@ import org.homeostat.language.project.SourceText;
  * @param own the files of one package, or one file without a package
  * @param visible those and all that they see
  * @param files the same as they are read
+ * @param project where they were found
  */
-record Group(List<SourceText> own, List<SourceText> visible, LiveFiles files) {
+record Group(List<SourceText> own, List<SourceText> visible, LiveFiles files, ProjectFiles project) {
 
     /** The groups of a project in which a word is written. */
     static List<Group> with(String word, ProjectFiles project, LivePool pool) {
@@ -29,8 +30,8 @@ record Group(List<SourceText> own, List<SourceText> visible, LiveFiles files) {
             if (own.stream().anyMatch(file -> file.text().contains(word))) {
                 List<SourceText> visible = ProjectLoader.visible(own.getFirst(), project);
                 LiveFiles files = pool.around(own.getFirst());
-                files.show(visible);
-                groups.add(new Group(own, visible, files));
+                files.show(visible, project);
+                groups.add(new Group(own, visible, files, project));
             }
         }
         return groups;
@@ -38,8 +39,8 @@ record Group(List<SourceText> own, List<SourceText> visible, LiveFiles files) {
 
     /** The same group with other texts, read for itself. */
     Group with(Map<URI, String> texts, LivePool pool) {
-        Group changed = new Group(changed(own, texts), changed(visible, texts), pool.fresh());
-        changed.files.show(changed.visible);
+        Group changed = new Group(changed(own, texts), changed(visible, texts), pool.fresh(), project);
+        changed.files.show(changed.visible, project);
         return changed;
     }
 

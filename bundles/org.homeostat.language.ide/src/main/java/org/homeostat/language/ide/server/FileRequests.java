@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
@@ -57,6 +61,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.homeostat.language.ide.server.Requests.Asked;
 import org.homeostat.language.ide.text.Edit;
+import org.homeostat.language.ide.text.Fix;
 import org.homeostat.language.ide.text.Occurrence;
 import org.homeostat.language.ide.text.Region;
 import org.homeostat.language.ide.text.Renaming;
@@ -160,6 +165,21 @@ final class FileRequests implements TextDocumentService {
         return requests.about(params.getTextDocument(), List.of(),
                 asked -> SymbolKinds.of(asked.snapshot().outline(), asked.lines()).stream()
                         .map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return requests.about(params.getTextDocument(), List.of(),
+                asked -> asked.snapshot().fixes(asked.lines().region(params.getRange())).stream()
+                        .map(fix -> Either.<Command, CodeAction>forRight(action(fix, asked.lines()))).toList());
+    }
+
+    private CodeAction action(Fix fix, Lines lines) {
+        CodeAction action = new CodeAction(fix.title());
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(List.of(Diagnoses.diagnostic(fix.problem(), lines)));
+        action.setEdit(places.edit(fix.files()));
+        return action;
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -40,6 +43,7 @@ import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -214,6 +218,24 @@ class LanguageServerTest {
                 get(files.formatting(new DocumentFormattingParams(second, new FormattingOptions(4, true)))).size());
         assertEquals(3, get(files.rangeFormatting(new DocumentRangeFormattingParams(second,
                 new FormattingOptions(4, true), new Range(new Position(7, 0), new Position(8, 0))))).size());
+    }
+
+    @Test
+    void quickFixes() throws Exception {
+        String text = MODEL.replace("2 * rate", "2 * rat");
+        TextDocumentIdentifier model = client.open("model.econ", text);
+        Position place = at(text, "rat * 1");
+        List<CodeAction> actions = get(files.codeAction(new CodeActionParams(model, new Range(place, place),
+                new CodeActionContext(List.of())))).stream().map(each -> each.getRight()).toList();
+        assertEquals(List.of("Write 'rate'", "Create parameter 'rat'"),
+                actions.stream().map(CodeAction::getTitle).toList());
+        TextDocumentEdit edit = actions.get(0).getEdit().getDocumentChanges().get(0).getLeft();
+        assertEquals(1, edit.getTextDocument().getVersion());
+        assertEquals("rate", edit.getEdits().get(0).getLeft().getNewText());
+        assertEquals(place, edit.getEdits().get(0).getLeft().getRange().getStart());
+        Position first = new Position(0, 0);
+        assertEquals(List.of(), get(files.codeAction(new CodeActionParams(model, new Range(first, first),
+                new CodeActionContext(List.of())))));
     }
 
     @Test
