@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeostat.analysis.expect.ExpectationResult;
+import org.homeostat.analysis.Answers;
 import org.homeostat.session.documents.Block;
 import org.homeostat.session.documents.DocumentPage;
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,9 @@ class DocumentsTest {
         Example example = write(block);
         assertEquals(List.of(), example.problems());
         if (block.text().contains("scenario ")) {
-            List<ExpectationResult> expectations = example.run().answers().expectations();
-            assertEquals(List.of(), expectations.stream().filter(each -> !each.passed()).toList());
+            Answers answers = example.run().answers();
+            assertEquals(List.of(), answers.expectations().stream().filter(each -> !each.passed()).toList());
+            assertEquals(List.of(), answers.accounts().stream().flatMap(table -> table.gaps().stream()).toList());
         }
     }
 

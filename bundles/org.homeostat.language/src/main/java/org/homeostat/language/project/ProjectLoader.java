@@ -44,12 +44,17 @@ public final class ProjectLoader {
         URI uri = file.uri();
         XtextResource resource = (XtextResource) set.createResource(uri);
         try {
-            resource.load(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)),
+            resource.load(new ByteArrayInputStream(whole(file.text()).getBytes(StandardCharsets.UTF_8)),
                     Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot be read: " + uri, e);
         }
         return resource;
+    }
+
+    /** Xtext cannot count the lines of a text that ends with half a line break. */
+    private static String whole(String text) {
+        return text.endsWith("\r") ? text + "\n" : text;
     }
 
     private void add(SourceText file) {

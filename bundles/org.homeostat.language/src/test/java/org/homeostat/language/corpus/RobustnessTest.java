@@ -115,6 +115,12 @@ class RobustnessTest {
     }
 
     @Test
+    void halfALineBreakAtTheEnd() {
+        assertEquals(List.of("1:31: error: expected '}' before the end of the file"),
+                problems.of("model Country { variable x = 3\r"));
+    }
+
+    @Test
     void zerosAreNoText() {
         assertEquals(List.of("1:1: error: this file is not text"), problems.of("\0\0\0\0"));
     }

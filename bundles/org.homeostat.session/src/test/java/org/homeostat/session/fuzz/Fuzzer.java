@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.homeostat.engine.Backend;
 import org.homeostat.results.ScenarioResult;
+import org.homeostat.session.CancelledException;
 import org.homeostat.session.CheckedFile;
 import org.homeostat.session.Progress;
 import org.homeostat.session.RunFailedException;
@@ -107,6 +108,8 @@ final class Fuzzer implements AutoCloseable {
         try {
             scenarios = session.run(checked, new RunRequest(List.of(), List.of(), List.of(), OptionalLong.empty(), 1,
                     backend), budget).result().scenarios();
+        } catch (CancelledException e) {
+            return new Outcome(failures, scenarios, true);
         } catch (RunFailedException e) {
             e.problems().forEach(problem -> failures.add(problem.toString()));
         }

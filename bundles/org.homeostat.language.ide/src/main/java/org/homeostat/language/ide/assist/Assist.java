@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
@@ -18,6 +19,7 @@ import org.homeostat.language.ide.text.Match;
 import org.homeostat.language.ide.text.Proposal;
 import org.homeostat.language.ide.text.Token;
 import org.homeostat.language.project.ProjectFiles;
+import org.homeostat.language.scoping.Library;
 
 /** Proposals for a place in a file. */
 public final class Assist {
@@ -60,9 +62,10 @@ public final class Assist {
                 .anyMatch(each -> each instanceof Assignment assignment && "namespace".equals(assignment.getFeature()));
         Place place = Place.of(context);
         if (imported && place.isInsertable()) {
-            project.packageNames().forEach(name -> {
+            Stream.concat(project.packageNames().stream(), Library.packages().stream()).forEach(name -> {
+                boolean library = Library.packages().contains(name);
                 Candidate candidate = Candidate.plain(name + ".*", "all of package " + name, Kind.PACKAGE, () -> "",
-                        Candidate.NAME);
+                        library ? Candidate.FAR : Candidate.NAME);
                 Match match = Match.of(place.prefix(), candidate.name(), "");
                 if (match != Match.NONE) {
                     offers.add(new Offer(candidate, match, place));
