@@ -3,8 +3,8 @@ package org.homeostat.language;
 import com.google.inject.Inject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 
 /**
  * Files that are read together, by the setup of the language that was asked for. EMF's registry would hand all of them

@@ -38,14 +38,16 @@ final class BarPicture {
         }
         double scale = (WIDTH - LABELS - FIGURES) / Math.max(most - least, Double.MIN_NORMAL);
         html.open("figure").element("figcaption", bars.title() + (bars.unit().isEmpty() ? "" : ", " + bars.unit()));
-        html.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " " + ROW * to.length, "width",
+        html.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " " + ROW * to.length,
+                "width",
                 "100%", "role", "img");
         for (int at = 0; at < to.length; at++) {
             Bars.Bar bar = bars.bars().get(at);
             double left = LABELS + (Math.min(from[at], to[at]) - least) * scale;
             double length = Math.abs(to[at] - from[at]) * scale;
             html.element("text", bar.label(), "x", "0", "y", Integer.toString(at * ROW + 16), "font-size", "13");
-            html.open("rect", "x", number(left), "y", Integer.toString(at * ROW + 4), "width", number(Math.max(length, 1)),
+            html.open("rect", "x", number(left), "y", Integer.toString(at * ROW + 4), "width",
+                    number(Math.max(length, 1)),
                     "height", "16", "fill", bar.total() ? "#4878a8" : bar.value() < 0 ? "#c05a3c" : "#5a9a5a").close();
             html.element("text", NumberText.of(bar.value()), "x", number(left + length + 4), "y",
                     Integer.toString(at * ROW + 16), "font-size", "13");

@@ -16,7 +16,8 @@ class PlayedSectionTest {
         Bars bars = new Bars("What becomes of it", "GUSD", List.of(new Bars.Bar("first <round>", 10, true),
                 new Bars.Bar("outflow", -6, false), new Bars.Bar("left", 4, true)));
         PlayedAnswer answer = new PlayedAnswer("A", "absorption", "What takes it", List.of("Chile keeps 40%."),
-                List.of(new PlainTable("Effects", List.of("", "effect"), List.of(List.of("outflow", "-6")))), List.of(bars),
+                List.of(new PlainTable("Effects", List.of("", "effect"), List.of(List.of("outflow", "-6")))),
+                List.of(bars),
                 Map.of());
         Html html = new Html();
         html.open("body");

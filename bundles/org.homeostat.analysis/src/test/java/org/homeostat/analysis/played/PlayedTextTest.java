@@ -36,7 +36,8 @@ class PlayedTextTest {
 
     private PlayedAnswer race() {
         Game game = Textbook.crossBorder(0);
-        GameText text = new GameText("Race", "The race", game, Collections.nCopies(2, new Stake("revenue", "GUSD", false)),
+        GameText text = new GameText("Race", "The race", game,
+                Collections.nCopies(2, new Stake("revenue", "GUSD", false)),
                 new double[] {0.5, 0.5});
         return text.equilibria("nash", List.of(), new Nash(game, NashOptions.DEFAULT, workers).solve(game.middle()));
     }
@@ -44,8 +45,10 @@ class PlayedTextTest {
     @Test
     void aGame() {
         PlayedAnswer answer = race();
-        assertEquals("Each for itself: tax home 0.6667, abroad 0.8333. Nobody gains by deviating alone. Against where the "
-                + "levers stood before, all are better off.", answer.sentence());
+        assertEquals(
+                "Each for itself: tax home 0.6667, abroad 0.8333. Nobody gains by deviating alone. Against where the "
+                        + "levers stood before, all are better off.",
+                answer.sentence());
         assertEquals(List.of("home", "tax", "0.5000", "0.6667", "0.2500 GUSD", "0.4444 GUSD", "0.6667", "none"),
                 answer.tables().get(0).rows().get(0));
     }
@@ -63,15 +66,19 @@ class PlayedTextTest {
 
     @Test
     void coalitions() {
-        CoalitionAnswer found = new CoalitionSearch(new CoalitionTable(List.of("Chile", "Peru", "Bolivia"), coalition ->
-                new CoalitionOutcome(coalition.has(0) && coalition.size() > 1, new double[] {coalition.size(), 1, 1},
-                        new double[0]), CoalitionCache.inMemory()), workers).answer(1);
+        CoalitionAnswer found = new CoalitionSearch(new CoalitionTable(List.of("Chile", "Peru", "Bolivia"),
+                coalition -> new CoalitionOutcome(coalition.has(0) && coalition.size() > 1,
+                        new double[] {coalition.size(), 1, 1},
+                        new double[0]),
+                CoalitionCache.inMemory()), workers).answer(1);
         PlayedAnswer answer = new CoalitionText("Who", "Who", found,
                 Collections.nCopies(3, new Stake("welfare", "", false)), List.of(), Optional.of("wages rise"))
                 .answer(Set.of("smallest"), false);
-        assertEquals("It fails without a coalition. The smallest in which wages rise: Chile and Peru, and 1 more of 2. At "
-                + "most 1 of the 3 can be left out. In 3 coalitions nobody wants to leave or join; the first is Chile and "
-                + "Peru. With Chile and Peru in it, Chile gains and nobody loses against no coalition.", answer.sentence());
+        assertEquals(
+                "It fails without a coalition. The smallest in which wages rise: Chile and Peru, and 1 more of 2. At "
+                        + "most 1 of the 3 can be left out. In 3 coalitions nobody wants to leave or join; the first is Chile and "
+                        + "Peru. With Chile and Peru in it, Chile gains and nobody loses against no coalition.",
+                answer.sentence());
     }
 
     @Test
@@ -79,8 +86,10 @@ class PlayedTextTest {
         Shapley shapley = Shapley.of(2, bits -> new double[] {10 + 3 * (bits & 1) - (bits >> 1)}, 0, 0, workers);
         PlayedAnswer answer = AttributionText.of("Why", "Why", "Reform", "Baseline", List.of("the school", "the floor"),
                 List.of(new AttributionText.Part("Chile's output", "GUSD", shapley)), List.of("2030"), 0);
-        assertEquals("Chile's output is 2.000 GUSD higher in Reform than in Baseline: the school accounts for 150% and the "
-                + "floor accounts for -50%.", answer.sentence());
+        assertEquals(
+                "Chile's output is 2.000 GUSD higher in Reform than in Baseline: the school accounts for 150% and the "
+                        + "floor accounts for -50%.",
+                answer.sentence());
         assertEquals(List.of("in all", "+2.000", ""), answer.tables().get(0).rows().get(2));
     }
 }

@@ -27,7 +27,8 @@ class FixesTest {
     }
 
     private List<String> problems() {
-        return new ArrayList<>(project.problems(LANGUAGE).stream().map(each -> each.replaceFirst(":\\d+:", ":")).toList());
+        return new ArrayList<>(
+                project.problems(LANGUAGE).stream().map(each -> each.replaceFirst(":\\d+:", ":")).toList());
     }
 
     private List<String> titles(String text) {
@@ -87,7 +88,8 @@ class FixesTest {
         String model = "unit USD model M { parameter a : USD parameter b } economy A is M";
         assertEquals(model + " {\n  a = 0 [USD]\n  b = 0\n}", made("Give values to a, b", model));
         assertEquals("model M { parameter b }\neconomy A is M {\n  b = 0\n  code AAA\n}".replace("  b = 0\n  code AAA",
-                "  b = 0\n  code AAA"), made("Give a value to b", "model M { parameter b }\neconomy A is M {\n  code AAA\n}"));
+                "  b = 0\n  code AAA"),
+                made("Give a value to b", "model M { parameter b }\neconomy A is M {\n  code AAA\n}"));
     }
 
     @Test
@@ -135,7 +137,8 @@ class FixesTest {
                 scenario T extends S { }
                 compare C { S, T on x }
                 """;
-        assertEquals(text.replace("  /** Of no use. */\n  parameter idle = 2 \"no use\"\n", "").replace("idle = 3 ", ""),
+        assertEquals(
+                text.replace("  /** Of no use. */\n  parameter idle = 2 \"no use\"\n", "").replace("idle = 3 ", ""),
                 made("Remove parameter 'idle'", text));
         project.with("lib.econ", "package lib model Country { }");
         assertEquals("package p\nmodel M { }\n", made("Remove this import", "package p\nimport lib.*\nmodel M { }\n"));

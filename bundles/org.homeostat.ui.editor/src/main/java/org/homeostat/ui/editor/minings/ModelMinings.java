@@ -75,10 +75,8 @@ public final class ModelMinings extends AbstractCodeMiningProvider {
         IRegion line = document.getLineInformationOfOffset(mining.offset());
         int end = line.getOffset() + line.getLength();
         if (text.substring(mining.offset(), Math.max(mining.offset(), Math.min(end, text.length()))).isBlank()) {
-            return new LineEndCodeMining(document, document.getLineOfOffset(mining.offset()), this) {
-            };
+            return new LineEndCodeMining(document, document.getLineOfOffset(mining.offset()), this) {};
         }
-        return new LineContentCodeMining(new Position(mining.offset(), 1), this) {
-        };
+        return new LineContentCodeMining(new Position(mining.offset(), 1), this) {};
     }
 }
