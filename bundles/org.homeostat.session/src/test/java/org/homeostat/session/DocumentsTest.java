@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents show is so: their models are sound and run, their mistakes are told in the words that stand there. */
+/** What the documents show is so: models are sound and run, mistakes are told in the words that stand there. */
 class DocumentsTest {
 
     private static final Path DOCUMENTS = Path.of("..", "..", "releng", "docs");
