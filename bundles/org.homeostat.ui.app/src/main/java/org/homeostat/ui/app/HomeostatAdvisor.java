@@ -76,7 +76,8 @@ final class HomeostatAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        problems = new WorkspaceProblems(workspace, PlatformUI.getWorkbench().getService(SessionService.class));
+        problems = new WorkspaceProblems(workspace, PlatformUI.getWorkbench().getService(SessionService.class),
+                PlatformUI.getWorkbench().getService(LanguageService.class));
         problems.start();
         new Opening(workspace, PlatformUI.getWorkbench()).begin(project);
     }

@@ -9,6 +9,8 @@ import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.EditorsUI;
@@ -21,6 +23,7 @@ import org.homeostat.ui.editor.assist.RunValues;
 import org.homeostat.ui.editor.checking.CheckingReconciler;
 import org.homeostat.ui.editor.checking.CheckingStrategy;
 import org.homeostat.ui.editor.colouring.ColouringReconciler;
+import org.homeostat.ui.editor.fixes.FixProcessor;
 import org.homeostat.ui.editor.navigation.DeclarationLinks;
 import org.homeostat.ui.editor.typing.Indentation;
 
@@ -58,6 +61,14 @@ final class EconConfiguration extends TextSourceViewerConfiguration {
         assistant.enableColoredLabels(true);
         assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
         assistant.setContextInformationPopupOrientation(IContentAssistant.CONTEXT_INFO_ABOVE);
+        assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, true));
+        return assistant;
+    }
+
+    @Override
+    public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(new FixProcessor(editor, images.fix()));
         assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, true));
         return assistant;
     }

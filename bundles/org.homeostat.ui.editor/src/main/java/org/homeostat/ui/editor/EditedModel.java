@@ -33,6 +33,11 @@ public final class EditedModel {
         return service.language();
     }
 
+    /** The file as the language knows it. */
+    public URI uri() {
+        return uri;
+    }
+
     /** The file on the disk; empty for a text that is part of the language. */
     public Optional<Path> path() {
         return Optional.ofNullable(path);

@@ -3,7 +3,6 @@ package org.homeostat.ui.editor;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.editors.text.EditorsUI;
-import org.homeostat.ui.editor.minings.ModelMinings;
 
 /** Settings of the editor that the platform has no defaults for. Named in plugin.xml. */
 public final class EditorDefaults extends AbstractPreferenceInitializer {
@@ -16,7 +15,6 @@ public final class EditorDefaults extends AbstractPreferenceInitializer {
     @Override
     public void initializeDefaultPreferences() {
         IPreferenceStore store = EditorsUI.getPreferenceStore();
-        store.setDefault(ModelMinings.SHOWN, true);
         store.setDefault(MATCHING_BRACKETS, true);
         store.setDefault(MATCHING_BRACKETS_COLOUR, "150,160,170");
     }

@@ -11,6 +11,7 @@ import org.homeostat.ui.Icon;
 public final class KindImages {
 
     private final Map<Kind, Image> images = new EnumMap<>(Kind.class);
+    private final Image fix;
 
     /**
      * Makes the pictures.
@@ -18,9 +19,15 @@ public final class KindImages {
      * @param resources where they live and die
      */
     public KindImages(LocalResourceManager resources) {
+        fix = resources.get(Icon.FIX.descriptor());
         for (Kind kind : Kind.values()) {
             images.put(kind, resources.get(Icon.valueOf(kind.name()).descriptor()));
         }
+    }
+
+    /** The picture of a way to put a problem right. */
+    public Image fix() {
+        return fix;
     }
 
     /** The picture of a kind. */

@@ -2,7 +2,9 @@ package org.homeostat.ui.editor;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.resources.IFile;
 import org.homeostat.language.ide.EconLanguage;
+import org.homeostat.language.ide.Snapshot;
 import org.homeostat.ui.SessionService;
 
 /** The language of the workbench. Setting it up takes a second, so it is begun in the background on the first request. */
@@ -29,6 +31,12 @@ public final class LanguageService {
     /** The language if it is there already. */
     public Optional<EconLanguage> ready() {
         return Optional.ofNullable(language.getNow(null));
+    }
+
+    /** What the language knows of a model of the workspace, open or not. Waits for the language. */
+    public Snapshot snapshot(IFile file) {
+        return language().open(WorkspaceProject.uri(file), new WorkspaceProject(file.getProject()))
+                .update(WorkspaceProject.text(file));
     }
 
     /**

@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.inlined.LineContentAnnotation;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -32,6 +35,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.homeostat.language.ide.text.ValueLookup;
 import org.homeostat.ui.editor.EconEditor;
 import org.homeostat.ui.editor.minings.ModelMinings;
+import org.homeostat.ui.editor.renaming.ModelRename;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,12 +115,15 @@ class EditingTest {
         keys.select("copperPrice \"", 0);
         Shell dialog = askForName("copperPrice", "oilPrice");
         Widgets.press(dialog, "OK");
-        waitFor("the reason", () -> Widgets.all(dialog, Text.class).stream().map(Text::getText)
-                .anyMatch(each -> each.contains("oilPrice"))
-                || Widgets.all(dialog, Label.class).stream().map(Label::getText)
-                        .anyMatch(each -> each.contains("oilPrice")));
+        waitFor("the refusal", () -> Widgets.button(dialog, "< Back").filter(Button::isEnabled).isPresent());
         Widgets.press(dialog, "Cancel");
         waitFor("the dialog to go", dialog::isDisposed);
+        int offset = before.indexOf("copperPrice \"");
+        ModelRename rename = new ModelRename(editor.model().at(before), offset, "copperPrice");
+        rename.setNewName("oilPrice");
+        String reason = rename.checkFinalConditions(new NullProgressMonitor())
+                .getMessageMatchingSeverity(RefactoringStatus.FATAL);
+        assertTrue(reason.startsWith("oilPrice is already a variable"), reason);
     }
 
     @Test
@@ -166,6 +173,8 @@ class EditingTest {
     void aHintFollowsTheArguments() throws Exception {
         keys.behind("variable oilPrice \"Oil price\" : USD/bbl = oilPrice2019");
         keys.type(" * max(");
+        does(() -> editor.getAdapter(ITextOperationTarget.class)
+                .doOperation(ISourceViewer.CONTENTASSIST_CONTEXT_INFORMATION));
         waitFor("the hint", () -> hint().isPresent());
         assertTrue(ui(() -> hint().orElseThrow().getText()).startsWith("max("));
         assertEquals(4, ui(() -> bold(hint().orElseThrow())));

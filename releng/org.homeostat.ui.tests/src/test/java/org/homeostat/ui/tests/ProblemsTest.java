@@ -8,14 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
 import org.homeostat.ui.charts.table.ResultsView;
 import org.homeostat.ui.editor.EconEditor;
 import org.homeostat.ui.editor.checking.ProblemAnnotation;
@@ -69,6 +78,36 @@ class ProblemsTest {
                 marker.getAttribute(IMarker.LINE_NUMBER, -1));
         assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("outpput"));
         waitFor("one annotation for both", () -> found("outpput").size() == 1);
+    }
+
+    @Test
+    void aProblemIsPutRightAtTheCursor() throws Exception {
+        keys.behind("from 2026 socialSpending += 1.3% * outp");
+        keys.type("p");
+        waitFor("an annotation", () -> found("outpput").size() == 1);
+        does(() -> editor.getAdapter(ITextOperationTarget.class).doOperation(ISourceViewer.QUICK_ASSIST));
+        waitFor("the fixes", () -> Arrays.stream(Display.getDefault().getShells()).filter(Shell::isVisible)
+                .flatMap(shell -> Widgets.all(shell, Table.class).stream())
+                .anyMatch(table -> table.getItemCount() > 0
+                        && table.getItem(0).getText().equals("Write 'output'")));
+        keys.press(SWT.CR, SWT.CR);
+        waitFor("the right word", () -> editor.document().get().equals(before));
+    }
+
+    @Test
+    void aProblemIsPutRightFromItsMarker() throws Exception {
+        keys.behind("from 2026 socialSpending += 1.3% * outp");
+        keys.type("p");
+        save();
+        waitFor("a marker", () -> markers(file).size() == 1);
+        IMarker marker = markers(file).get(0);
+        assertTrue(ui(() -> IDE.getMarkerHelpRegistry().hasResolutions(marker)));
+        List<IMarkerResolution> fixes = List.of(ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker)));
+        IMarkerResolution fix = fixes.stream().filter(each -> each.getLabel().equals("Write 'output'")).findFirst()
+                .orElseThrow();
+        does(() -> fix.run(marker));
+        assertEquals(before, ui(() -> editor.document().get()));
+        assertEquals(before, file.readString());
     }
 
     @Test

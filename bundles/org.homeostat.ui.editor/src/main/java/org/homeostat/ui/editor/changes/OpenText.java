@@ -4,12 +4,13 @@ import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
-import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.edits.TextEdit;
 import org.homeostat.language.ide.text.Edit;
+import org.homeostat.language.ide.text.Region;
 import org.homeostat.ui.editor.EconEditor;
 
 /** The text of an editor, to be changed by edits of the language. For the user interface's thread. */
@@ -47,7 +48,11 @@ public final class OpenText {
         target.beginCompoundChange();
         target.setRedraw(false);
         try {
-            keepingSelection(document, all);
+            ISourceViewer viewer = editor.viewer();
+            Point selected = viewer.getSelectedRange();
+            int start = moved(selected.x, edits);
+            all.apply(document, TextEdit.NONE);
+            viewer.setSelectedRange(start, moved(selected.x + selected.y, edits) - start);
         } finally {
             target.setRedraw(true);
             target.endCompoundChange();
@@ -55,16 +60,17 @@ public final class OpenText {
         return true;
     }
 
-    private void keepingSelection(IDocument document, MultiTextEdit edit) throws BadLocationException {
-        ISourceViewer viewer = editor.viewer();
-        Point selected = viewer.getSelectedRange();
-        Position place = new Position(selected.x, selected.y);
-        document.addPosition(place);
-        try {
-            edit.apply(document, MultiTextEdit.NONE);
-        } finally {
-            document.removePosition(place);
+    /** Where a place of the text is after the edits; one inside of what goes stays as near as it can. */
+    private static int moved(int place, List<Edit> edits) {
+        int shift = 0;
+        for (Edit edit : edits) {
+            Region region = edit.region();
+            if (region.end() <= place && region.offset() < place) {
+                shift += edit.text().length() - region.length();
+            } else if (region.offset() < place) {
+                shift += Math.min(0, region.offset() + edit.text().length() - place);
+            }
         }
-        viewer.setSelectedRange(place.getOffset(), place.getLength());
+        return place + shift;
     }
 }

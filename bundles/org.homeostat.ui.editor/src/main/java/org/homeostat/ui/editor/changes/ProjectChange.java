@@ -4,10 +4,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
@@ -48,6 +52,24 @@ public final class ProjectChange {
             all.add(change(place, file.edits()));
         }
         return all;
+    }
+
+    /**
+     * Makes a change at once, as one step of undo. For the user interface's thread.
+     *
+     * @param title what it does
+     * @param files what to change
+     * @throws CoreException where it cannot be made
+     */
+    public static void make(String title, List<FileEdits> files) throws CoreException {
+        Change change = of(title, files);
+        change.initializeValidationData(new NullProgressMonitor());
+        PerformChangeOperation operation = new PerformChangeOperation(change);
+        operation.setUndoManager(RefactoringCore.getUndoManager(), title);
+        ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+        if (operation.changeExecutionFailed() || !operation.changeExecuted()) {
+            throw new CoreException(Status.error("Not done: " + title));
+        }
     }
 
     private static Change change(IFile file, List<Edit> edits) {

@@ -26,7 +26,7 @@ public final class MiningUpdates {
     public MiningUpdates(EditedModel model, ISourceViewer viewer, Runs runs, IPreferenceStore settings) {
         this.viewer = viewer;
         IPropertyChangeListener set = event -> {
-            if (ModelMinings.SHOWN.equals(event.getProperty())) {
+            if (ModelMinings.HIDDEN.equals(event.getProperty())) {
                 update();
             }
         };

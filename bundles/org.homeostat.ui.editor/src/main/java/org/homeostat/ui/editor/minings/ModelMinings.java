@@ -22,8 +22,8 @@ import org.homeostat.ui.editor.EditedModel;
 /** Gives the platform what to draw into the text, for the snapshot that is at hand. */
 public final class ModelMinings extends AbstractCodeMiningProvider {
 
-    /** The setting that says whether anything is drawn. */
-    public static final String SHOWN = "org.homeostat.ui.editor.minings";
+    /** The setting that says that nothing is drawn. */
+    public static final String HIDDEN = "org.homeostat.ui.editor.minings.hidden";
 
     private final EditedModel model;
     private final ValueLookup values;
@@ -46,7 +46,7 @@ public final class ModelMinings extends AbstractCodeMiningProvider {
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer,
             IProgressMonitor monitor) {
         IDocument document = viewer.getDocument();
-        if (document == null || !settings.getBoolean(SHOWN)) {
+        if (document == null || settings.getBoolean(HIDDEN)) {
             return CompletableFuture.completedFuture(List.of());
         }
         String text = document.get();

@@ -16,7 +16,7 @@ public final class ToggleMiningsHandler extends AbstractHandler implements IElem
     @Override
     public Object execute(ExecutionEvent event) {
         IPreferenceStore settings = EditorsUI.getPreferenceStore();
-        settings.setValue(ModelMinings.SHOWN, !settings.getBoolean(ModelMinings.SHOWN));
+        settings.setValue(ModelMinings.HIDDEN, !settings.getBoolean(ModelMinings.HIDDEN));
         HandlerUtil.getActiveWorkbenchWindow(event).getService(ICommandService.class)
                 .refreshElements(event.getCommand().getId(), null);
         return null;
@@ -25,6 +25,6 @@ public final class ToggleMiningsHandler extends AbstractHandler implements IElem
     @Override
     @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
-        element.setChecked(EditorsUI.getPreferenceStore().getBoolean(ModelMinings.SHOWN));
+        element.setChecked(!EditorsUI.getPreferenceStore().getBoolean(ModelMinings.HIDDEN));
     }
 }

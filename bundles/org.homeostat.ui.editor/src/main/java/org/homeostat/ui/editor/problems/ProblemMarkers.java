@@ -3,6 +3,7 @@ package org.homeostat.ui.editor.problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -19,16 +20,19 @@ public final class ProblemMarkers {
     /** Whether checking the marker's own file finds the problem, so that its editor finds it too. */
     public static final String OWN = "own";
 
+    /** Whether the language knows a way to put the problem right. */
+    public static final String FIXABLE = "fixable";
+
     private ProblemMarkers() {
     }
 
     /** Puts these problems in the place of those that the file had; leaves alone what stays the same. */
-    static void replace(IFile file, Map<Problem, Boolean> problems) throws CoreException {
+    static void replace(IFile file, Map<Problem, Boolean> problems, Predicate<Problem> fixable) throws CoreException {
         if (!file.exists()) {
             return;
         }
         List<Map<String, Object>> wanted = new ArrayList<>();
-        problems.forEach((problem, own) -> wanted.add(attributes(problem, own)));
+        problems.forEach((problem, own) -> wanted.add(attributes(problem, own, fixable.test(problem))));
         for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
             if (!wanted.remove(marker.getAttributes())) {
                 marker.delete();
@@ -39,7 +43,7 @@ public final class ProblemMarkers {
         }
     }
 
-    private static Map<String, Object> attributes(Problem problem, boolean own) {
+    private static Map<String, Object> attributes(Problem problem, boolean own, boolean fixable) {
         return Map.of(IMarker.MESSAGE, problem.message(),
                 IMarker.SEVERITY,
                 problem.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING,
@@ -47,6 +51,6 @@ public final class ProblemMarkers {
                 IMarker.LOCATION, "line " + problem.line(),
                 IMarker.CHAR_START, problem.offset(),
                 IMarker.CHAR_END, problem.offset() + problem.length(),
-                OWN, own);
+                OWN, own, FIXABLE, fixable);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.homeostat.ui.SessionService;
+import org.homeostat.ui.editor.LanguageService;
 
 /** Checks the projects of the workspace: all of them at first, then each one in which a file was saved. */
 public final class WorkspaceProblems implements IResourceChangeListener {
@@ -27,15 +28,16 @@ public final class WorkspaceProblems implements IResourceChangeListener {
      *
      * @param workspace the workspace
      * @param sessions where checks are made
+     * @param language what knows how to put problems right
      */
-    public WorkspaceProblems(IWorkspace workspace, SessionService sessions) {
+    public WorkspaceProblems(IWorkspace workspace, SessionService sessions, LanguageService language) {
         this.workspace = workspace;
         this.job = new Job("Checking models") {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 for (IProject project : Set.copyOf(waiting)) {
                     waiting.remove(project);
-                    new ProjectCheck(project, sessions)
+                    new ProjectCheck(project, sessions, language)
                             .run(() -> monitor.isCanceled() || waiting.contains(project));
                 }
                 return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;

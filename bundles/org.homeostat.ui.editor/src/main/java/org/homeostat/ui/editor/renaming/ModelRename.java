@@ -57,7 +57,7 @@ public final class ModelRename extends Refactoring {
     @Override
     public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
         return switch (snapshot.rename(offset, newName)) {
-            case Renaming.Refused refused -> RefactoringStatus.createFatalErrorStatus(sentence(refused.reason()));
+            case Renaming.Refused refused -> RefactoringStatus.createFatalErrorStatus(refused.reason());
             case Renaming.Possible possible -> found(possible.files());
         };
     }
@@ -73,9 +73,5 @@ public final class ModelRename extends Refactoring {
     @Override
     public Change createChange(IProgressMonitor monitor) throws CoreException {
         return ProjectChange.of("Rename " + oldName + " to " + newName, files);
-    }
-
-    private static String sentence(String reason) {
-        return reason.isEmpty() ? reason : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
     }
 }
