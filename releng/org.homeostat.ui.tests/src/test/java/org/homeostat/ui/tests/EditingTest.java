@@ -21,7 +21,6 @@ import org.eclipse.jface.text.source.inlined.LineContentAnnotation;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -112,12 +111,6 @@ class EditingTest {
 
     @Test
     void aNameThatIsTakenIsRefusedWithTheReason() throws Exception {
-        keys.select("copperPrice \"", 0);
-        Shell dialog = askForName("copperPrice", "oilPrice");
-        Widgets.press(dialog, "OK");
-        waitFor("the refusal", () -> Widgets.button(dialog, "< Back").filter(Button::isEnabled).isPresent());
-        Widgets.press(dialog, "Cancel");
-        waitFor("the dialog to go", dialog::isDisposed);
         int offset = before.indexOf("copperPrice \"");
         ModelRename rename = new ModelRename(editor.model().at(before), offset, "copperPrice");
         rename.setNewName("oilPrice");

@@ -65,8 +65,7 @@ final class Widgets {
         button.getDisplay().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
     }
 
-    /** The visible button with this text; none in a window that is gone. For the UI thread. */
-    static Optional<Button> button(Shell shell, String text) {
+    private static Optional<Button> button(Shell shell, String text) {
         return shell.isDisposed() ? Optional.empty()
                 : find(shell, Button.class, button -> button.getText().replace("&", "").equals(text));
     }
