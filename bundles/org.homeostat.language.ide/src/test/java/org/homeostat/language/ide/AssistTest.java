@@ -119,7 +119,8 @@ class AssistTest {
     void anEconomyGivesParametersThatItHasNotGivenYet() {
         assertEquals(List.of("capital0", "alpha", "delta", "exposure", "gdp0", "profitTax", "calibrate", "currency"),
                 labels("alpha = 0.45; profitTax = 27% capital0 = gdp0 * 3 [year]", "<|>"));
-        assertEquals(List.of("delta", "exposure", "gdp0", "calibrate", "currency"), labels("alpha = 0.45;", "alpha = 0.45; <|>"));
+        assertEquals(List.of("delta", "exposure", "gdp0", "calibrate", "currency"),
+                labels("alpha = 0.45;", "alpha = 0.45; <|>"));
     }
 
     @Test
