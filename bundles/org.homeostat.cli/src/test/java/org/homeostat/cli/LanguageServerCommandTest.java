@@ -99,10 +99,10 @@ class LanguageServerCommandTest {
 
     @Test
     void itEndsWithItsClient() throws Exception {
-        Process client = start("-version");
+        Process client = start("org.homeostat.cli.Main", "language-server");
         Process process = start("org.homeostat.cli.Main", "language-server");
-        code(client);
         initialize(connect(process), client.pid());
+        client.destroyForcibly();
         assertEquals(0, code(process));
     }
 
