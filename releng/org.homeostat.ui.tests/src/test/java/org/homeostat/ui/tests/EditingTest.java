@@ -153,7 +153,7 @@ class EditingTest {
         List<String> labels = minings.provideCodeMinings(editor.viewer(), new NullProgressMonitor()).get().stream()
                 .map(mining -> mining.getLabel().strip()).toList();
         assertTrue(labels.contains("applies FreeEducation of Unilateral, AndeanFloor"), labels.toString());
-        assertTrue(labels.contains("= Chile, Peru, Bolivia"), labels.toString());
+        assertTrue(labels.contains("= Chile, Peru, Bolivia, Colombia"), labels.toString());
         assertTrue(labels.contains("35 years"), labels.toString());
         waitFor("the drawings", () -> drawings() == labels.size());
         command("org.homeostat.ui.editor.toggleMinings");
