@@ -5,14 +5,11 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.homeostat.language.ide.text.Edit;
-import org.homeostat.ui.UserInterface;
 import org.homeostat.ui.editor.EconEditor;
+import org.homeostat.ui.editor.LanguageRequest;
 import org.homeostat.ui.editor.changes.OpenText;
 
 /** Gives the file the language's layout. */
@@ -21,14 +18,10 @@ public final class FormatHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof EconEditor editor && editor.validateEditorInputState()) {
-            String text = editor.document().get();
-            Job job = Job.create("Formatting", (IProgressMonitor monitor) -> {
-                Optional<List<Edit>> edits = editor.model().at(text).format();
-                UserInterface.later(editor.viewer().getTextWidget(), () -> show(editor, text, edits));
-                return Status.OK_STATUS;
+            LanguageRequest.ask(editor, "Formatting", snapshot -> {
+                Optional<List<Edit>> edits = snapshot.format();
+                return () -> show(editor, snapshot.text(), edits);
             });
-            job.setSystem(true);
-            job.schedule();
         }
         return null;
     }
