@@ -50,11 +50,6 @@ public record Coalition(long bits) implements Comparable<Coalition> {
         return new Coalition(bits & ~(1L << player));
     }
 
-    /** Whether all members of another are members of this one. */
-    public boolean includes(Coalition other) {
-        return (other.bits & ~bits) == 0;
-    }
-
     /** The same coalition, and none where it is a player alone. */
     public Coalition effective() {
         return size() < 2 ? NONE : this;

@@ -25,8 +25,4 @@ public record NashOptions(boolean inTurn, double damping, int rounds, int starts
     public NashOptions withInTurn(boolean one) {
         return new NashOptions(one, damping, rounds, starts, seed, tolerance);
     }
-
-    NashOptions withDamping(double share) {
-        return new NashOptions(inTurn, share, rounds, starts, seed, tolerance);
-    }
 }

@@ -48,11 +48,6 @@ record OnePeriod(FlatModel model, List<State> states, List<Expr> changes) {
         return new Rewriting(original, period, longest).model();
     }
 
-    /** How many slots the original has; they come first. */
-    int originals() {
-        return model.slots().size() - (int) states.stream().filter(state -> !state.isStock()).count();
-    }
-
     private static final class Rewriting {
 
         private final FlatModel original;

@@ -85,11 +85,6 @@ public final class LiveFiles {
         return entry == null ? null : entry.resource;
     }
 
-    /** The files. */
-    public synchronized Set<URI> uris() {
-        return Set.copyOf(entries.keySet());
-    }
-
     /** The names of a file, all of them resolved. */
     public synchronized NameIndex names(URI uri) {
         return names.computeIfAbsent(uri, key -> {

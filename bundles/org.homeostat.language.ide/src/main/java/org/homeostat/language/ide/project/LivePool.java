@@ -3,7 +3,6 @@ package org.homeostat.language.ide.project;
 import com.google.inject.Provider;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.homeostat.language.project.FileHeader;
 import org.homeostat.language.project.SourceText;
@@ -33,10 +32,5 @@ public final class LivePool {
     public static String key(SourceText file) {
         String packageName = FileHeader.of(file.text()).packageName();
         return packageName.isEmpty() ? "file " + file.uri() : "package " + packageName;
-    }
-
-    /** Forgets the groups that only these files would need. */
-    public void forget(URI uri) {
-        groups.remove("file " + uri);
     }
 }
