@@ -16,6 +16,7 @@ import org.homeostat.compiler.p2instantiate.Quantity;
 import org.homeostat.compiler.p4lower.series.SeriesPaths;
 import org.homeostat.ir.Expr;
 import org.homeostat.ir.Lag;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.model.econ.Disturbance;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
@@ -87,8 +88,7 @@ final class References {
                 yield Optional.empty();
             }
         };
-        Named target = plain instanceof NameReference name ? name.getTarget()
-                : plain instanceof MemberReference access ? access.getMember() : null;
+        Named target = Referent.of(plain);
         return receiver.flatMap(of -> named(target, of, reference, context));
     }
 

@@ -7,8 +7,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.SubscriptKey;
@@ -29,11 +27,7 @@ public final class SubscriptKeys {
 
     /** What is subscripted, a dataset or a bilateral quantity; null where that is not known. */
     public static Named target(Subscript subscript) {
-        Named target = switch (subscript.getOperand()) {
-            case NameReference name -> name.getTarget();
-            case MemberReference access -> access.getMember();
-            case null, default -> null;
-        };
+        Named target = Referent.of(subscript.getOperand());
         return target == null || target.eIsProxy() ? null : target;
     }
 

@@ -3,6 +3,7 @@ package org.homeostat.language.units;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -111,6 +112,11 @@ public class MemberUnits {
     /** What a formula yields; open for one that is missing. */
     public ExpressionType type(Expression formula) {
         return formula == null ? ExpressionType.OPEN : typer(formula, Complaints.UNHEARD).of(formula);
+    }
+
+    /** The value in base units of a formula that is written out in numbers; empty for others and for none. */
+    public OptionalDouble constant(Expression formula) {
+        return formula == null ? OptionalDouble.empty() : ConstantValue.of(formula, units(formula));
     }
 
     /** Units as seen from a place: for literals and unit declarations. */

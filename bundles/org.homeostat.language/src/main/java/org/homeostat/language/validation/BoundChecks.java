@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.ExpressionType.Quantity;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Expression;
@@ -29,8 +28,8 @@ public class BoundChecks extends EconChecks {
             return;
         }
         Member bounded = Overrides.bounded(member);
-        OptionalDouble lower = constant(bounded.getLower());
-        OptionalDouble upper = constant(bounded.getUpper());
+        OptionalDouble lower = units.constant(bounded.getLower());
+        OptionalDouble upper = units.constant(bounded.getUpper());
         if (lower.isPresent() && upper.isPresent() && lower.getAsDouble() > upper.getAsDouble()) {
             if (bounded == member) {
                 error("the bounds are reversed: " + text(member.getLower()) + " is above " + text(member.getUpper()),
@@ -52,7 +51,7 @@ public class BoundChecks extends EconChecks {
     }
 
     private void within(Expression value, Member bounded, OptionalDouble lower, OptionalDouble upper, String what) {
-        OptionalDouble number = constant(value);
+        OptionalDouble number = units.constant(value);
         if (number.isPresent() && isAlike(value, bounded.getLower()) && isAlike(value, bounded.getUpper())
                 && (lower.isPresent() && number.getAsDouble() < lower.getAsDouble()
                         || upper.isPresent() && number.getAsDouble() > upper.getAsDouble())) {
@@ -65,10 +64,6 @@ public class BoundChecks extends EconChecks {
     private boolean isAlike(Expression value, Expression bound) {
         return bound == null || !(units.type(value) instanceof Quantity one)
                 || !(units.type(bound) instanceof Quantity other) || one.equals(other);
-    }
-
-    private OptionalDouble constant(Expression formula) {
-        return formula == null ? OptionalDouble.empty() : ConstantValue.of(formula, units.units(formula));
     }
 
     private static String bound(Expression formula) {

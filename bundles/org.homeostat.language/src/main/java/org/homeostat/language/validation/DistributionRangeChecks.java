@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.KnownDistribution;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Distribution;
 import org.homeostat.model.econ.Expression;
@@ -25,7 +24,7 @@ public class DistributionRangeChecks extends EconChecks {
         }
         Map<String, Expression> given = form.bind(distribution);
         Map<String, Double> values = new HashMap<>();
-        given.forEach((name, formula) -> ConstantValue.of(formula, units.units(formula))
+        given.forEach((name, formula) -> units.constant(formula)
                 .ifPresent(value -> values.put(name, value)));
         if (values.getOrDefault("sigma", 0.0) < 0) {
             error("sigma is a spread and cannot be negative", given.get("sigma"));

@@ -16,16 +16,14 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.structure.TimeAggregate;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.Declaration;
 import org.homeostat.model.econ.Expectation;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.OutcomeMeasure;
 import org.homeostat.model.econ.Parameter;
@@ -49,8 +47,7 @@ public class ExpectationChecks extends EconChecks {
             error(of.getName() + " is " + Words.aKind(of) + "; something is expected of a scenario or of a steady"
                     + " question", expectation, EXPECTATION__OF);
         }
-        OptionalDouble tolerance = expectation.getTolerance() == null ? OptionalDouble.empty()
-                : ConstantValue.of(expectation.getTolerance(), units.units(expectation));
+        OptionalDouble tolerance = units.constant(expectation.getTolerance());
         if (tolerance.isPresent() && !(tolerance.getAsDouble() >= 0)) {
             error("a tolerance is not negative", expectation.getTolerance());
         }
@@ -60,11 +57,7 @@ public class ExpectationChecks extends EconChecks {
     @Check
     void measure(OutcomeMeasure measure) {
         for (Expression each : EcoreUtil2.eAllOfType(measure, Expression.class)) {
-            Named target = switch (each) {
-                case NameReference name -> name.getTarget();
-                case MemberReference access -> access.getMember();
-                default -> null;
-            };
+            Named target = Referent.of(each);
             if (present(target) && target instanceof Member && !(target instanceof Parameter)
                     && aggregates(each, measure) == 0) {
                 error(target.getName() + " is a path and a measure one number; write mean(" + target.getName()
@@ -124,8 +117,7 @@ public class ExpectationChecks extends EconChecks {
     private static List<OutcomeMeasure> used(OutcomeMeasure measure) {
         List<OutcomeMeasure> used = new ArrayList<>();
         for (Expression each : EcoreUtil2.eAllOfType(measure, Expression.class)) {
-            Named target = each instanceof NameReference name ? name.getTarget()
-                    : each instanceof MemberReference access ? access.getMember() : null;
+            Named target = Referent.of(each);
             if (target instanceof OutcomeMeasure other && present(other)) {
                 used.add(other);
             }

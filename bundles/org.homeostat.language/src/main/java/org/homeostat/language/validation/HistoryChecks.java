@@ -10,13 +10,12 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.HistoryFunction;
 import org.homeostat.language.structure.Overrides;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.structure.SectorFunction;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Call;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.LagReference;
-import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Parameter;
@@ -81,7 +80,7 @@ public class HistoryChecks extends EconChecks {
     }
 
     private long periods(Expression formula, long fewest, HistoryFunction function) {
-        OptionalDouble number = ConstantValue.of(formula, units.units(formula));
+        OptionalDouble number = units.constant(formula);
         if (number.isEmpty() || number.getAsDouble() != Math.rint(number.getAsDouble())
                 || number.getAsDouble() < fewest || number.getAsDouble() > LONGEST) {
             error("the second argument of " + function + " is a number of periods, written out: " + fewest
@@ -95,11 +94,7 @@ public class HistoryChecks extends EconChecks {
     private void starts(Expression formula, HistoryFunction function) {
         List<Expression> read = EcoreUtil2.eAllOfType(formula, Expression.class);
         for (Expression each : read) {
-            Named target = switch (each) {
-                case NameReference name -> name.getTarget();
-                case MemberReference access -> access.getMember();
-                default -> null;
-            };
+            Named target = Referent.of(each);
             if (target instanceof Variable variable && present(variable)
                     && !(each.eContainer() instanceof LagReference)
                     && Overrides.start(each instanceof NameReference

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.LagReference;
 import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Subscript;
@@ -57,10 +57,8 @@ public class LagChecks extends EconChecks {
 
     private static Named target(Expression operand) {
         return switch (operand) {
-            case NameReference name -> name.getTarget();
-            case MemberReference access -> access.getMember();
             case Subscript subscript -> SubscriptKeys.target(subscript);
-            case null, default -> null;
+            case null, default -> Referent.of(operand);
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Assignment;
 import org.homeostat.model.econ.Expression;
@@ -27,8 +26,8 @@ public class LeverChecks extends EconChecks {
     /** The lower bound is below the upper one, and the value between them. */
     @Check
     void lever(Parameter parameter) {
-        OptionalDouble lower = constant(parameter.getLower());
-        OptionalDouble upper = constant(parameter.getUpper());
+        OptionalDouble lower = units.constant(parameter.getLower());
+        OptionalDouble upper = units.constant(parameter.getUpper());
         if (lower.isPresent() && upper.isPresent() && lower.getAsDouble() > upper.getAsDouble()) {
             error("the bounds are reversed: " + text(parameter.getLower()) + " is above " + text(parameter.getUpper()),
                     parameter, MEMBER__LOWER);
@@ -64,15 +63,15 @@ public class LeverChecks extends EconChecks {
     }
 
     private void within(Expression value, Member target) {
-        OptionalDouble number = constant(value);
+        OptionalDouble number = units.constant(value);
         Optional<Parameter> lever = target instanceof Parameter parameter && present(parameter)
                 ? Overrides.lever(parameter)
                 : Optional.empty();
         if (number.isEmpty() || lever.isEmpty()) {
             return;
         }
-        OptionalDouble lower = constant(lever.get().getLower());
-        OptionalDouble upper = constant(lever.get().getUpper());
+        OptionalDouble lower = units.constant(lever.get().getLower());
+        OptionalDouble upper = units.constant(lever.get().getUpper());
         if (lower.isEmpty() || upper.isEmpty() || lower.getAsDouble() > upper.getAsDouble()) {
             return;
         }
@@ -80,10 +79,6 @@ public class LeverChecks extends EconChecks {
             warning(text(value) + " is outside the bounds of " + target.getName() + ", " + text(lever.get().getLower())
                     + ".." + text(lever.get().getUpper()), value);
         }
-    }
-
-    private OptionalDouble constant(Expression formula) {
-        return formula == null ? OptionalDouble.empty() : ConstantValue.of(formula, units.units(formula));
     }
 
     private static String text(Expression formula) {

@@ -5,7 +5,6 @@ import static org.homeostat.model.econ.EconPackage.Literals.NAMED__NAME;
 import jakarta.inject.Inject;
 import java.util.OptionalDouble;
 import org.eclipse.xtext.validation.Check;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.LookupPoint;
@@ -38,8 +37,7 @@ public class LookupChecks extends EconChecks {
     }
 
     private OptionalDouble constant(Expression formula) {
-        OptionalDouble value = formula == null ? OptionalDouble.empty()
-                : ConstantValue.of(formula, units.units(formula));
+        OptionalDouble value = units.constant(formula);
         if (formula != null && value.isEmpty() && !NumberChecks.namesUnknownUnit(formula)) {
             error("the points of a table are numbers", formula);
         }

@@ -9,6 +9,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.structure.SectorFunction;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.Call;
@@ -72,8 +73,7 @@ public class ReferenceChecks extends EconChecks {
     /** Figures are taken from datasets. */
     @Check
     void isDataset(Subscript cell) {
-        Named target = cell.getOperand() instanceof NameReference name ? name.getTarget()
-                : cell.getOperand() instanceof MemberReference access ? access.getMember() : null;
+        Named target = Referent.of(cell.getOperand());
         if (present(target) && !(target instanceof Dataset)
                 && !(target instanceof Member member && member.getIndex() != null)) {
             boolean partner = target instanceof Member && cell.getKeys().stream()

@@ -21,11 +21,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Lineage;
 import org.homeostat.language.structure.Vocabulary;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Apply;
 import org.homeostat.model.econ.Declaration;
-import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Policy;
 import org.homeostat.model.econ.Scenario;
 import org.homeostat.model.econ.ScenarioItem;
@@ -80,7 +78,7 @@ public class ScenarioChecks extends EconChecks {
             error(integrator + " has a step and no tolerance: integrate " + integrator + " step 0.01", scenario,
                     SCENARIO__TOLERANCE);
         }
-        OptionalDouble step = constant(scenario.getStep());
+        OptionalDouble step = units.constant(scenario.getStep());
         Optional<WrittenPeriod> period = WrittenPeriod.shortest(scenario);
         if (step.isPresent() && !(step.getAsDouble() > 0)) {
             error("a step is above 0", scenario, SCENARIO__STEP);
@@ -88,14 +86,10 @@ public class ScenarioChecks extends EconChecks {
                 && step.getAsDouble() * period.get().perYear() > 1 + 1e-9) {
             error("a step is at most a period, which is a " + period.get().kind() + " here", scenario, SCENARIO__STEP);
         }
-        OptionalDouble tolerance = constant(scenario.getTolerance());
+        OptionalDouble tolerance = units.constant(scenario.getTolerance());
         if (tolerance.isPresent() && !(tolerance.getAsDouble() > 0 && tolerance.getAsDouble() < 1)) {
             error("a tolerance is above 0 and below 1", scenario, SCENARIO__TOLERANCE);
         }
-    }
-
-    private OptionalDouble constant(Expression formula) {
-        return formula == null ? OptionalDouble.empty() : ConstantValue.of(formula, units.units(formula));
     }
 
     /** Policies and treaties can be applied, and nothing else. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.SubscriptKeys;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Series;
 import org.homeostat.model.econ.SeriesPoint;
@@ -26,7 +25,7 @@ public class SeriesChecks extends EconChecks {
     @Check
     void value(SeriesPoint point) {
         if (point.getValue() != null && !NumberChecks.namesUnknownUnit(point.getValue())
-                && ConstantValue.of(point.getValue(), units.units(point)).isEmpty()) {
+                && units.constant(point.getValue()).isEmpty()) {
             error("a point of a series is a period and a number: 2020 -> 41", point.getValue());
         }
     }

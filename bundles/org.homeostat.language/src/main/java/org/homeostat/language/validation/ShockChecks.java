@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.Horizons;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.MemberReference;
@@ -25,8 +24,7 @@ public class ShockChecks extends EconChecks {
     /** What fades is a share. */
     @Check
     void fading(Shock shock) {
-        OptionalDouble share = shock.getFading() == null ? OptionalDouble.empty()
-                : ConstantValue.of(shock.getFading(), units.units(shock));
+        OptionalDouble share = units.constant(shock.getFading());
         if (share.isPresent() && !(share.getAsDouble() >= 0 && share.getAsDouble() <= 1)) {
             error("the share that fades in each period lies between 0% and 100%", shock, SHOCK__FADING);
         }

@@ -11,7 +11,6 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.homeostat.language.structure.Overrides;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.ExpressionType;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.AloneReference;
@@ -55,8 +54,8 @@ public class TreatyChecks extends EconChecks {
         boolean floor = "floor".equals(limit.getName());
         Expression bound = floor ? lever.get().getLower()
                 : "ceiling".equals(limit.getName()) ? lever.get().getUpper() : null;
-        OptionalDouble own = constant(bound);
-        OptionalDouble value = constant(limit.getValue());
+        OptionalDouble own = units.constant(bound);
+        OptionalDouble value = units.constant(limit.getValue());
         if (own.isPresent() && value.isPresent() && own.getAsDouble() == value.getAsDouble()) {
             warning(NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(limit.getValue())) + " is the "
                     + (floor ? "lower" : "upper") + " bound of " + limit.getTarget().getName()
@@ -68,7 +67,7 @@ public class TreatyChecks extends EconChecks {
     @Check
     void levy(Levy levy) {
         OptionalDouble rate = levy.getValue() != null && isBare(levy.getValue())
-                ? constant(levy.getValue())
+                ? units.constant(levy.getValue())
                 : OptionalDouble.empty();
         if (rate.isPresent() && !(rate.getAsDouble() >= 0 && rate.getAsDouble() <= 1)) {
             error("the rate of a levy lies between 0% and 100%", levy.getValue());
@@ -111,9 +110,5 @@ public class TreatyChecks extends EconChecks {
     private boolean isBare(Expression formula) {
         ExpressionType type = units.type(formula);
         return type.equals(ExpressionType.OPEN) || type.equals(ExpressionType.NUMBER);
-    }
-
-    private OptionalDouble constant(Expression formula) {
-        return formula == null ? OptionalDouble.empty() : ConstantValue.of(formula, units.units(formula));
     }
 }

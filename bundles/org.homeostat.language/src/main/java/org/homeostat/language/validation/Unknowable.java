@@ -12,6 +12,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.Horizons;
 import org.homeostat.language.structure.Lineage;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.AloneReference;
@@ -25,7 +26,6 @@ import org.homeostat.model.econ.ForStatement;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.ModelType;
-import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Part;
 import org.homeostat.model.econ.Policy;
@@ -70,11 +70,7 @@ final class Unknowable {
             return !(EcoreUtil2.getContainerOfType(access, Treaty.class) instanceof Treaty treaty)
                     || groups(treaty.getMembers());
         }
-        Named target = switch (access.getReceiver()) {
-            case NameReference name -> name.getTarget();
-            case MemberReference nested -> nested.getMember();
-            case null, default -> null;
-        };
+        Named target = Referent.of(access.getReceiver());
         return switch (target) {
             case Part part -> part.eIsProxy();
             case Scenario scenario -> scenario.eIsProxy();

@@ -10,15 +10,13 @@ import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
-import org.homeostat.language.units.ConstantValue;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.model.econ.Absorption;
 import org.homeostat.model.econ.Ensemble;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Fit;
 import org.homeostat.model.econ.Game;
-import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Parameter;
 import org.homeostat.model.econ.Sensitivity;
@@ -38,7 +36,7 @@ public class VariationChecks extends EconChecks {
     /** Parameters vary, and what a treaty sets. */
     @Check
     void quantity(Variation variation) {
-        Named target = target(variation.getQuantity());
+        Named target = Referent.of(variation.getQuantity());
         if (present(target) && !(target instanceof Parameter || target instanceof TreatyClause)) {
             error(target.getName() + " is " + Words.aKind(target)
                     + "; what varies is a parameter or the limit of a treaty",
@@ -57,8 +55,8 @@ public class VariationChecks extends EconChecks {
             }
             return;
         }
-        OptionalDouble lower = constant(variation.getLower());
-        OptionalDouble upper = constant(variation.getUpper());
+        OptionalDouble lower = units.constant(variation.getLower());
+        OptionalDouble upper = units.constant(variation.getUpper());
         if (lower.isPresent() && upper.isPresent() && lower.getAsDouble() >= upper.getAsDouble()) {
             error(lower.getAsDouble() == upper.getAsDouble() ? "the range is empty" : "the range is reversed",
                     variation.getLower());
@@ -74,7 +72,7 @@ public class VariationChecks extends EconChecks {
             }
             return;
         }
-        OptionalDouble step = constant(variation.getStep());
+        OptionalDouble step = units.constant(variation.getStep());
         if (!(question instanceof Sweep)) {
             error("only a sweep goes in steps", variation.getStep());
         } else if (step.isPresent() && step.getAsDouble() <= 0) {
@@ -91,7 +89,7 @@ public class VariationChecks extends EconChecks {
         draws(ensemble, ENSEMBLE__DRAWS, ensemble.getDraws());
         OptionalDouble before = OptionalDouble.empty();
         for (Expression band : ensemble.getBands()) {
-            OptionalDouble share = constant(band);
+            OptionalDouble share = units.constant(band);
             if (share.isPresent() && !(share.getAsDouble() > 0 && share.getAsDouble() < 1)) {
                 error("a band lies between 0% and 100%", band);
                 return;
@@ -120,7 +118,7 @@ public class VariationChecks extends EconChecks {
     @Check
     void channels(Absorption absorption) {
         for (Expression channel : absorption.getChannels()) {
-            Named target = target(channel);
+            Named target = Referent.of(channel);
             if (present(target) && !(target instanceof Variable)) {
                 error(target.getName() + " is " + Words.aKind(target) + "; a channel is a variable", channel);
             }
@@ -131,17 +129,5 @@ public class VariationChecks extends EconChecks {
         if (draws < 1 && count(question, feature) > 0) {
             error("there is at least 1 draw", question, feature);
         }
-    }
-
-    private static Named target(Expression outcome) {
-        return switch (outcome) {
-            case NameReference name -> name.getTarget();
-            case MemberReference access -> access.getMember();
-            case null, default -> null;
-        };
-    }
-
-    private OptionalDouble constant(Expression formula) {
-        return formula == null ? OptionalDouble.empty() : ConstantValue.of(formula, units.units(formula));
     }
 }

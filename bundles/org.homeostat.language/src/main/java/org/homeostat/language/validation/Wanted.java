@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.structure.SectorFunction;
 import org.homeostat.model.econ.Aggregate;
 import org.homeostat.model.econ.AloneReference;
@@ -25,7 +26,6 @@ import org.homeostat.model.econ.FormulaFunction;
 import org.homeostat.model.econ.IndexVariable;
 import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.ModelType;
-import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Policy;
 import org.homeostat.model.econ.Shock;
@@ -174,11 +174,7 @@ final class Wanted {
         if (access.getReceiver() instanceof AloneReference) {
             return " in the members of " + Words.title(EcoreUtil2.getContainerOfType(access, Treaty.class));
         }
-        Named target = switch (access.getReceiver()) {
-            case NameReference name -> name.getTarget();
-            case MemberReference nested -> nested.getMember();
-            case null, default -> null;
-        };
+        Named target = Referent.of(access.getReceiver());
         return switch (target) {
             case Economy economy -> " in economy " + economy.getName()
                     + (economy.getType() == null ? "" : ", of " + Words.title(economy.getType()));

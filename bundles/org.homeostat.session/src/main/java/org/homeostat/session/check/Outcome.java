@@ -1,6 +1,7 @@
 package org.homeostat.session.check;
 
 import java.util.Optional;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
@@ -31,8 +32,7 @@ public record Outcome(Optional<String> economy, String name, boolean measure) {
 
     /** The measure that an outcome is; empty for a quantity. */
     static Optional<OutcomeMeasure> measure(Expression text) {
-        Named named = text instanceof NameReference name ? name.getTarget()
-                : text instanceof MemberReference member ? member.getMember() : null;
+        Named named = Referent.of(text);
         return named instanceof OutcomeMeasure measure && !measure.eIsProxy() && measure.getName() != null
                 ? Optional.of(measure)
                 : Optional.empty();

@@ -3,6 +3,7 @@ package org.homeostat.session.outcome;
 import java.util.Optional;
 import org.homeostat.compiler.Places;
 import org.homeostat.ir.DisplayUnit;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.language.units.ShownUnit;
 import org.homeostat.language.units.UnitEvaluator;
@@ -46,8 +47,7 @@ final class ShownIn {
         if (plain instanceof NumberLiteral literal && literal.isPercent()) {
             return display("%", 0.01);
         }
-        Named named = subject instanceof NameReference name ? name.getTarget()
-                : subject instanceof MemberReference member ? member.getMember() : null;
+        Named named = Referent.of(subject);
         return switch (named) {
             case Member member -> economy.map(one -> units.shown(member, one)).or(() -> owner(subject)
                     .map(one -> units.shown(member, one))).map(shown -> display(shown.text(), shown.factor()))

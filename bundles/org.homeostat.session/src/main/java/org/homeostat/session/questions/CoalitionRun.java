@@ -29,6 +29,7 @@ import org.homeostat.compiler.Asked;
 import org.homeostat.compiler.CompiledSwitch;
 import org.homeostat.compiler.Places;
 import org.homeostat.engine.ModelException;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.model.econ.Apply;
 import org.homeostat.model.econ.BinaryExpression;
 import org.homeostat.model.econ.Choice;
@@ -36,7 +37,6 @@ import org.homeostat.model.econ.EconFactory;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.MemberReference;
 import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.OutcomeMeasure;
@@ -207,8 +207,7 @@ final class CoalitionRun {
         Expression left = question.getSuccess() instanceof BinaryExpression condition ? condition.getLeft() : null;
         boolean more = question.getSuccess() instanceof BinaryExpression condition
                 && String.valueOf(condition.getOperator()).startsWith(">");
-        Named target = left instanceof NameReference name ? name.getTarget()
-                : left instanceof MemberReference member ? member.getMember() : null;
+        Named target = Referent.of(left);
         if (!more || !(target instanceof Member || target instanceof OutcomeMeasure)) {
             return Optional.empty();
         }

@@ -20,7 +20,6 @@ import org.homeostat.engine.ModelException;
 import org.homeostat.engine.Trajectory;
 import org.homeostat.ir.DisplayUnit;
 import org.homeostat.ir.TimeAxis;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Fit;
@@ -131,8 +130,7 @@ final class FitRun {
     }
 
     private OptionalDouble bound(Expression bound) {
-        return bound == null ? OptionalDouble.empty()
-                : ConstantValue.of(bound, laboratory.model().units().units(bound));
+        return laboratory.model().units().constant(bound);
     }
 
     private Series series(Match match, int number, Experiment experiment, Trajectory begun) {

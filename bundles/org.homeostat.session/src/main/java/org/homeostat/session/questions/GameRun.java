@@ -31,7 +31,6 @@ import org.homeostat.compiler.CompiledSwitch;
 import org.homeostat.compiler.Variability;
 import org.homeostat.engine.Trajectory;
 import org.homeostat.language.structure.EconomyGroups;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.model.econ.Apply;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.Policy;
@@ -112,8 +111,7 @@ final class GameRun {
     }
 
     private NashOptions options() {
-        OptionalDouble tolerance = question.getTolerance() == null ? OptionalDouble.empty()
-                : ConstantValue.of(question.getTolerance(), laboratory.model().units().units(question));
+        OptionalDouble tolerance = laboratory.model().units().constant(question.getTolerance());
         String replies = question.getReplies() == null ? "" : question.getReplies().toLowerCase(Locale.ROOT);
         return new NashOptions(replies.equals("inturn") || replies.equals("sequential"), 1,
                 NashOptions.DEFAULT.rounds(),

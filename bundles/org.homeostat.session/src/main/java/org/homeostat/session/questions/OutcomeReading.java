@@ -9,6 +9,7 @@ import org.homeostat.engine.Trajectory;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.EffectiveMembers;
 import org.homeostat.language.structure.Horizons;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.language.units.ShownUnit;
 import org.homeostat.model.econ.EconFactory;
@@ -125,8 +126,7 @@ final class OutcomeReading {
     }
 
     private static Named named(Expression outcome) {
-        Named named = outcome instanceof NameReference name ? name.getTarget()
-                : outcome instanceof MemberReference member ? member.getMember() : null;
+        Named named = Referent.of(outcome);
         if (!(named instanceof Member || named instanceof OutcomeMeasure) || named.eIsProxy()) {
             throw new QuestionException(outcome, Places.text(outcome) + " is neither a quantity nor a measure");
         }

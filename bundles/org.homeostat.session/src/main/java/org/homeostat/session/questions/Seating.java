@@ -10,7 +10,7 @@ import org.homeostat.analysis.played.Stake;
 import org.homeostat.compiler.Places;
 import org.homeostat.language.structure.EconomyGroups;
 import org.homeostat.language.structure.Lineage;
-import org.homeostat.language.units.ConstantValue;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.language.units.ShownUnit;
 import org.homeostat.model.econ.Choice;
@@ -18,8 +18,6 @@ import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.EconomyGroup;
 import org.homeostat.model.econ.Expression;
 import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.NumberLiteral;
 import org.homeostat.model.econ.Objective;
@@ -122,23 +120,18 @@ final class Seating {
 
     private OptionalDouble bound(Expression own, Optional<Expression> declared) {
         Expression bound = own != null ? own : declared.orElse(null);
-        return bound == null ? OptionalDouble.empty() : ConstantValue.of(bound, units.units(bound));
+        return units.constant(bound);
     }
 
     private ShownUnit unit(Expression value, Economy economy) {
-        Named named = target(value);
+        Named named = Referent.of(value);
         return named instanceof OutcomeMeasure measure ? units.shown(measure)
                 : named instanceof Member member ? units.shown(member, economy) : ShownUnit.NONE;
     }
 
     static String label(Expression value) {
-        Named named = target(value);
+        Named named = Referent.of(value);
         return named == null ? Places.text(value) : label(named);
-    }
-
-    private static Named target(Expression value) {
-        return value instanceof NameReference name ? name.getTarget()
-                : value instanceof MemberReference member ? member.getMember() : null;
     }
 
     static String label(Named named) {

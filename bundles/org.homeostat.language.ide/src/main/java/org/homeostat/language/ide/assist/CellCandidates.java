@@ -4,13 +4,12 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.homeostat.language.ide.names.Siblings;
 import org.homeostat.language.ide.text.Kind;
+import org.homeostat.language.structure.Referent;
 import org.homeostat.language.structure.SubscriptKeys;
 import org.homeostat.model.econ.Dataset;
 import org.homeostat.model.econ.Economy;
 import org.homeostat.model.econ.LagReference;
 import org.homeostat.model.econ.Member;
-import org.homeostat.model.econ.MemberReference;
-import org.homeostat.model.econ.NameReference;
 import org.homeostat.model.econ.Named;
 import org.homeostat.model.econ.Subscript;
 import org.homeostat.model.econ.SubscriptKey;
@@ -60,13 +59,12 @@ final class CellCandidates {
 
     /** What stands before the brackets; null for none. */
     private static Named target(Place place) {
-        return switch (operand(place)) {
+        EObject operand = operand(place);
+        return switch (operand) {
             case SubscriptKey key when key.eContainer() instanceof Subscript subscript ->
                     SubscriptKeys.target(subscript);
             case Subscript subscript -> SubscriptKeys.target(subscript);
-            case NameReference name -> name.getTarget();
-            case MemberReference access -> access.getMember();
-            case null, default -> null;
+            case null, default -> Referent.of(operand);
         };
     }
 

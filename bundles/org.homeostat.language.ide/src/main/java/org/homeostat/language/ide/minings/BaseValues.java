@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.homeostat.language.units.ConstantValue;
 import org.homeostat.language.units.ExpressionType.Quantity;
 import org.homeostat.language.units.MemberUnits;
 import org.homeostat.language.units.UnitText;
@@ -26,8 +25,7 @@ final class BaseValues {
 
     /** The value, as {@code = 0.05 1/year}; empty where the text says it already, or where it is not written out. */
     Optional<String> of(Expression formula) {
-        OptionalDouble value = formula == null ? OptionalDouble.empty()
-                : ConstantValue.of(formula, units.units(formula));
+        OptionalDouble value = units.constant(formula);
         if (value.isEmpty() || !Double.isFinite(value.getAsDouble()) || isPlain(formula, value.getAsDouble())) {
             return Optional.empty();
         }
